@@ -1,0 +1,5 @@
+/** Signing in and out. */
+@NullMarked
+package nl.keukentafel.aanmelding.usecase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The sign-in page, the filter that knows who is behind a request, and the guard on every endpoint. */
+@NullMarked
+package nl.keukentafel.aanmelding.web;
+
+import org.jspecify.annotations.NullMarked;
