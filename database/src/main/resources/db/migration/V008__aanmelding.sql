@@ -103,13 +103,13 @@ create function aanmelding.heeft_accounts() returns boolean
     select exists (select from aanmelding.account);
   end;
 
+revoke all on function aanmelding.account_bij(text), aanmelding.werkplekken_van(uuid), aanmelding.wie_bij(bytea), aanmelding.voorbeeldaccounts(), aanmelding.heeft_accounts() from public;
+grant execute on function aanmelding.account_bij(text), aanmelding.werkplekken_van(uuid), aanmelding.wie_bij(bytea), aanmelding.voorbeeldaccounts(), aanmelding.heeft_accounts() to keukentafel_app;
 alter function aanmelding.account_bij(text) owner to keukentafel_deur;
 alter function aanmelding.werkplekken_van(uuid) owner to keukentafel_deur;
 alter function aanmelding.wie_bij(bytea) owner to keukentafel_deur;
 alter function aanmelding.voorbeeldaccounts() owner to keukentafel_deur;
 alter function aanmelding.heeft_accounts() owner to keukentafel_deur;
-revoke all on function aanmelding.account_bij(text), aanmelding.werkplekken_van(uuid), aanmelding.wie_bij(bytea), aanmelding.voorbeeldaccounts(), aanmelding.heeft_accounts() from public;
-grant execute on function aanmelding.account_bij(text), aanmelding.werkplekken_van(uuid), aanmelding.wie_bij(bytea), aanmelding.voorbeeldaccounts(), aanmelding.heeft_accounts() to keukentafel_app;
 
 -- Half-filled forms, kept for their typist alone (1-domein: Bad input).
 create table aanmelding.concept (
@@ -142,6 +142,6 @@ create function aanmelding.partner_bij(hash bytea) returns table (gemeente uuid,
   begin atomic
     select p.gemeente, p.organisatie, p.id from aanmelding.partnersleutel p where p.sleutel = hash and p.ingetrokken_op is null;
   end;
-alter function aanmelding.partner_bij(bytea) owner to keukentafel_deur;
 revoke all on function aanmelding.partner_bij(bytea) from public;
 grant execute on function aanmelding.partner_bij(bytea) to keukentafel_app;
+alter function aanmelding.partner_bij(bytea) owner to keukentafel_deur;

@@ -30,7 +30,9 @@ public record Gebruiker(
     Set<Hoedanigheid> rollen,
     List<Lidmaatschap> lidmaatschappen) {
 
-  /** A team this person belongs to: as what, and of which type (generalist, specialist, t_shaped). */
+  /**
+   * A team this person belongs to: as what, and of which type (generalist, specialist, t_shaped).
+   */
   public record Lidmaatschap(TeamId team, String teamnaam, Hoedanigheid positie, String type) {}
 
   public Gebruiker {

@@ -52,8 +52,8 @@ public record Werkcontext(
   }
 
   /** Runs the work in this context. */
-  public <R extends @Nullable Object, X extends Throwable> R doe(
-      ScopedValue.CallableOp<R, X> werk) throws X {
+  public <R extends @Nullable Object, X extends Throwable> R doe(ScopedValue.CallableOp<R, X> werk)
+      throws X {
     return ScopedValue.where(HUIDIG, this).call(werk);
   }
 

@@ -1,4 +1,7 @@
-/** Ids, checked values, periods, the clock and the transaction of one gemeente; no rules of the field. */
+/**
+ * Ids, checked values, periods, the clock and the transaction of one gemeente; no rules of the
+ * field.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package nl.keukentafel.kern;

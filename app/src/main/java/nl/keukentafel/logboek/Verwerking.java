@@ -41,8 +41,7 @@ public record Verwerking(
 
   /** The same act, refused. */
   public Verwerking geweigerd() {
-    return new Verwerking(
-        handeling, sleutel, overSoort, over, grondslag, wet, Uitkomst.GEWEIGERD);
+    return new Verwerking(handeling, sleutel, overSoort, over, grondslag, wet, Uitkomst.GEWEIGERD);
   }
 
   /** The same act, on data of this law. */

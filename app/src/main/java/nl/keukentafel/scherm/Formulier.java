@@ -32,12 +32,11 @@ public final class Formulier {
   /** The fields as they came in or were kept; keeps nothing of the machinery (names with _). */
   public static Formulier van(Map<String, ? extends List<String>> velden) {
     Map<String, List<String>> schoon = new LinkedHashMap<>();
-    velden.forEach(
-        (naam, tekst) -> {
-          if (!naam.startsWith("_")) {
-            schoon.put(naam, List.copyOf(tekst));
-          }
-        });
+    velden.forEach((naam, tekst) -> {
+      if (!naam.startsWith("_")) {
+        schoon.put(naam, List.copyOf(tekst));
+      }
+    });
     return new Formulier(schoon);
   }
 
@@ -110,7 +109,9 @@ public final class Formulier {
     return mogelijk(veld, lezer);
   }
 
-  /** Reads a field that may stay empty; null when empty or when there is now a message beside it. */
+  /**
+   * Reads a field that may stay empty; null when empty or when there is now a message beside it.
+   */
   public <T> @Nullable T mogelijk(String veld, Function<String, Gelezen<T>> lezer) {
     String typt = waarde(veld);
     if (typt.isBlank()) {

@@ -19,8 +19,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * The texts on screen, in the language of this request. Every room brings its own bundle {@code
  * berichten/<room>_nl.properties} and {@code _en.properties}; keys begin with the room's name.
  *
- * <p>Arguments stand in the text as {@code {0}}, {@code {1}}; no other character is special, so that
- * an apostrophe is just an apostrophe.
+ * <p>Arguments stand in the text as {@code {0}}, {@code {1}}; no other character is special, so
+ * that an apostrophe is just an apostrophe.
  */
 public final class Teksten {
 
@@ -43,7 +43,10 @@ public final class Teksten {
     return vulIn(patroon, argumenten);
   }
 
-  /** The text {@code sleutel.een} for one, {@code sleutel.meer} otherwise; {@code {0}} is the number. */
+  /**
+   * The text {@code sleutel.een} for one, {@code sleutel.meer} otherwise; {@code {0}} is the
+   * number.
+   */
   public static String aantal(String sleutel, long aantal) {
     return tekst(sleutel + (aantal == 1 ? ".een" : ".meer"), aantal);
   }
@@ -112,12 +115,11 @@ public final class Teksten {
             new InputStreamReader(bundel.getInputStream(), StandardCharsets.UTF_8)) {
           inhoud.load(lezer);
         }
-        inhoud.forEach(
-            (sleutel, tekst) -> {
-              if (teksten.put((String) sleutel, (String) tekst) != null) {
-                throw new IllegalStateException("Sleutel staat in twee bundels: " + sleutel);
-              }
-            });
+        inhoud.forEach((sleutel, tekst) -> {
+          if (teksten.put((String) sleutel, (String) tekst) != null) {
+            throw new IllegalStateException("Sleutel staat in twee bundels: " + sleutel);
+          }
+        });
       }
       return Map.copyOf(teksten);
     } catch (IOException fout) {

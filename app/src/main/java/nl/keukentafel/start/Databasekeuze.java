@@ -9,7 +9,8 @@ public sealed interface Databasekeuze {
   record Ingebouwd(Path map) implements Databasekeuze {}
 
   /**
-   * A PostgreSQL that exists already, with the three roles made by its administrator (docs/beheer.md).
+   * A PostgreSQL that exists already, with the three roles made by its administrator
+   * (docs/beheer.md).
    *
    * @param url JDBC address
    * @param eigenaar role that owns the tables and runs the migrations

@@ -1,6 +1,8 @@
 package nl.keukentafel.start;
 
-/** The product cannot start; the message tells its operator, in Dutch, what is wrong and what to do. */
+/**
+ * The product cannot start; the message tells its operator, in Dutch, what is wrong and what to do.
+ */
 public final class Startfout extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

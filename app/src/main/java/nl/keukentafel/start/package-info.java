@@ -1,4 +1,6 @@
-/** Starts the house: which database, its roles and migrations, its secrets, and the first accounts. */
+/**
+ * Starts the house: which database, its roles and migrations, its secrets, and the first accounts.
+ */
 @NullMarked
 package nl.keukentafel.start;
 

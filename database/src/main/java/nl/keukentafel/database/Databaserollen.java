@@ -49,7 +49,8 @@ public final class Databaserollen {
         voerUit(verbinding, "create database \"%s\" owner %s".formatted(database, EIGENAAR));
         voerUit(verbinding, "revoke all on database \"%s\" from public".formatted(database));
         voerUit(
-            verbinding, "grant connect, temporary on database \"%s\" to %s".formatted(database, APPLICATIE));
+            verbinding,
+            "grant connect, temporary on database \"%s\" to %s".formatted(database, APPLICATIE));
       }
     }
   }
@@ -65,7 +66,8 @@ public final class Databaserollen {
     String statement;
     // ALTER ROLE takes no parameters: let the server quote.
     try (PreparedStatement vraag =
-        verbinding.prepareStatement("select format('alter role %I password %L', ?::text, ?::text)")) {
+        verbinding.prepareStatement(
+            "select format('alter role %I password %L', ?::text, ?::text)")) {
       vraag.setString(1, rol);
       vraag.setString(2, wachtwoord);
       try (ResultSet rij = vraag.executeQuery()) {

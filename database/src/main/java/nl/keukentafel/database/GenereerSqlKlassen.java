@@ -1,6 +1,8 @@
 package nl.keukentafel.database;
 
+import ch.qos.logback.classic.Level;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import java.security.MessageDigest;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.keukentafel.postgres.EmbeddedPostgres;
 import org.jooq.codegen.GenerationTool;
@@ -18,6 +21,8 @@ import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
 import org.jooq.meta.jaxb.SchemaMappingType;
 import org.jooq.meta.jaxb.Target;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Build step: runs the migrations on a throw-away PostgreSQL and generates jOOQ classes from the
@@ -29,13 +34,24 @@ final class GenereerSqlKlassen {
 
   private static final List<String> SCHEMAS =
       List.of(
-          "kern", "logboek", "organisatie", "inrichting", "team", "huishouden", "termijn",
-          "aanmelding", "overleg", "casus", "melding");
+          "kern",
+          "logboek",
+          "organisatie",
+          "inrichting",
+          "team",
+          "huishouden",
+          "termijn",
+          "aanmelding",
+          "overleg",
+          "casus",
+          "melding");
 
   private GenereerSqlKlassen() {}
 
   /** See the class. */
   public static void main(String[] args) throws Exception {
+    ((ch.qos.logback.classic.Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME))
+        .setLevel(Level.WARN);
     Path migraties = Path.of(args[0]);
     Path uitvoer = Path.of(args[1]);
     Path kenmerk = uitvoer.resolveSibling("jooq.sha256");
@@ -54,22 +70,25 @@ final class GenereerSqlKlassen {
           "bouw",
           "bouw");
       String url = postgres.jdbcUrl("keukentafel");
-      Migraties.voerUit(url, Databaserollen.EIGENAAR, "bouw");
-      GenerationTool.generate(instellingen(url, uitvoer));
+      if (Migraties.voerUit(url, Databaserollen.EIGENAAR, "bouw") == 0) {
+        throw new IllegalStateException("Geen migraties gevonden op het classpath");
+      }
+      GenerationTool.generate(instellingen(postgres, uitvoer));
     } finally {
       verwijder(map);
     }
     Files.writeString(kenmerk, nu);
   }
 
-  private static Configuration instellingen(String url, Path uitvoer) {
+  private static Configuration instellingen(EmbeddedPostgres postgres, Path uitvoer) {
     return new Configuration()
         .withJdbc(
             new Jdbc()
                 .withDriver("org.postgresql.Driver")
-                .withUrl(url)
-                .withUser(Databaserollen.EIGENAAR)
-                .withPassword("bouw"))
+                .withUrl(postgres.jdbcUrl("keukentafel"))
+                // Only the superuser sees the functions of the door role.
+                .withUser(postgres.superuser())
+                .withPassword(postgres.wachtwoord()))
         .withGenerator(
             new Generator()
                 .withDatabase(
@@ -79,9 +98,10 @@ final class GenereerSqlKlassen {
                             SCHEMAS.stream()
                                 .map(naam -> new SchemaMappingType().withInputSchema(naam))
                                 .toList())
-                        .withExcludes("regel_\\d{6}|regel_overig|maak_maand|beveilig|kern\\.gemeente\\(\\)")
-                        .withIncludeRoutines(false)
-                        .withTableValuedFunctions(true))
+                        .withExcludes(
+                            "regel_\\d{6}|regel_overig|maak_maand|beveilig|kern\\.gemeente\\(\\)")
+                        .withIncludeRoutines(true)
+                        .withTableValuedFunctionsAsTables(true))
                 .withGenerate(
                     new Generate()
                         .withRecords(true)
@@ -99,7 +119,10 @@ final class GenereerSqlKlassen {
   private static String vingerafdruk(Path migraties, String jooq) throws Exception {
     MessageDigest som = MessageDigest.getInstance("SHA-256");
     som.update(jooq.getBytes(StandardCharsets.UTF_8));
-    som.update(SCHEMAS.toString().getBytes(StandardCharsets.UTF_8));
+    try (InputStream dezeKlasse =
+        GenereerSqlKlassen.class.getResourceAsStream("GenereerSqlKlassen.class")) {
+      som.update(Objects.requireNonNull(dezeKlasse).readAllBytes());
+    }
     try (Stream<Path> bestanden = Files.list(migraties)) {
       for (Path bestand : bestanden.sorted().toList()) {
         som.update(bestand.getFileName().toString().getBytes(StandardCharsets.UTF_8));

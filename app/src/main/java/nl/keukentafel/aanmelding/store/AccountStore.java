@@ -50,24 +50,22 @@ public class AccountStore {
 
   public Optional<Account> findBij(String aanmeldnaam) {
     return sql.selectFrom(ACCOUNT_BIJ.call(aanmeldnaam))
-        .fetchOptional(
-            rij ->
-                new Account(
-                    new AccountId(rij.getId()),
-                    rij.getWachtwoord(),
-                    rij.getMislukt(),
-                    instant(rij.getGeblokkeerdTot()),
-                    rij.getMoetWijzigen()));
+        .fetchOptional(rij ->
+            new Account(
+                new AccountId(rij.getId()),
+                rij.getWachtwoord(),
+                rij.getMislukt(),
+                instant(rij.getGeblokkeerdTot()),
+                rij.getMoetWijzigen()));
   }
 
   public List<Werkplek> werkplekken(AccountId account) {
     return sql.selectFrom(WERKPLEKKEN_VAN.call(account.waarde()))
-        .fetch(
-            rij ->
-                new Werkplek(
-                    new GemeenteId(rij.getGemeente()),
-                    rij.getGemeenteNaam(),
-                    new MedewerkerId(rij.getMedewerker())));
+        .fetch(rij ->
+            new Werkplek(
+                new GemeenteId(rij.getGemeente()),
+                rij.getGemeenteNaam(),
+                new MedewerkerId(rij.getMedewerker())));
   }
 
   /** Notes one more failure; from the fifth on the account waits until {@code geblokkeerdTot}. */
@@ -106,22 +104,21 @@ public class AccountStore {
   /** Accounts of the fictitious gemeente; none where there is no such gemeente. */
   public List<Voorbeeld> voorbeelden() {
     return sql.selectFrom(VOORBEELDACCOUNTS.call())
-        .fetch(
-            rij -> {
-              var lid = Lidmaatschapsregels.lees(rij.getLidmaatschappen());
-              String rol =
-                  rij.getRollen().length > 0
-                      ? rij.getRollen()[0]
-                      : lid.isEmpty() ? "" : lid.getFirst().positie();
-              return new Voorbeeld(
-                  rij.getAanmeldnaam(),
-                  rij.getGemeente(),
-                  Lidmaatschapsregels.naam(
-                      rij.getVoornaam(), rij.getTussenvoegsel(), rij.getAchternaam()),
-                  rij.getVoornaam(),
-                  rol,
-                  lid.isEmpty() ? "" : lid.getFirst().naam());
-            });
+        .fetch(rij -> {
+          var lid = Lidmaatschapsregels.lees(rij.getLidmaatschappen());
+          String rol =
+              rij.getRollen().length > 0
+                  ? rij.getRollen()[0]
+                  : lid.isEmpty() ? "" : lid.getFirst().positie();
+          return new Voorbeeld(
+              rij.getAanmeldnaam(),
+              rij.getGemeente(),
+              Lidmaatschapsregels.naam(
+                  rij.getVoornaam(), rij.getTussenvoegsel(), rij.getAchternaam()),
+              rij.getVoornaam(),
+              rol,
+              lid.isEmpty() ? "" : lid.getFirst().naam());
+        });
   }
 
   private static @Nullable Instant instant(@Nullable OffsetDateTime tijd) {

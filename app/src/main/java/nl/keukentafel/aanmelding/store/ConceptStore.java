@@ -51,12 +51,11 @@ public class ConceptStore {
         .from(CONCEPT)
         .where(CONCEPT.MEDEWERKER.eq(wie.waarde()))
         .and(CONCEPT.FORMULIER.eq(formulier))
-        .fetchOptional(
-            rij ->
-                new Bewaard(
-                    JSON.readValue(
-                        rij.value1().data(), new TypeReference<Map<String, List<String>>>() {}),
-                    rij.value2().toInstant()));
+        .fetchOptional(rij ->
+            new Bewaard(
+                JSON.readValue(
+                    rij.value1().data(), new TypeReference<Map<String, List<String>>>() {}),
+                rij.value2().toInstant()));
   }
 
   public void verwijder(MedewerkerId wie, String formulier) {

@@ -22,11 +22,10 @@ public class PartnerStore {
   /** The partner with this token, unless it was withdrawn. */
   public Optional<Partner> find(byte[] hash) {
     return sql.selectFrom(PARTNER_BIJ.call(hash))
-        .fetchOptional(
-            rij ->
-                new Partner(
-                    new GemeenteId(rij.getGemeente()),
-                    new OrganisatieId(rij.getOrganisatie()),
-                    rij.getSleutelId()));
+        .fetchOptional(rij ->
+            new Partner(
+                new GemeenteId(rij.getGemeente()),
+                new OrganisatieId(rij.getOrganisatie()),
+                rij.getSleutelId()));
   }
 }

@@ -101,13 +101,12 @@ public class SessieStore {
             rij.getOrganisatie() == null ? null : new OrganisatieId(rij.getOrganisatie()),
             Arrays.stream(rij.getRollen()).map(Hoedanigheid::van).collect(Collectors.toSet()),
             Lidmaatschapsregels.lees(rij.getLidmaatschappen()).stream()
-                .map(
-                    l ->
-                        new Gebruiker.Lidmaatschap(
-                            new TeamId(java.util.Objects.requireNonNull(l.team())),
-                            l.naam(),
-                            Hoedanigheid.van(l.positie()),
-                            l.type()))
+                .map(l ->
+                    new Gebruiker.Lidmaatschap(
+                        new TeamId(java.util.Objects.requireNonNull(l.team())),
+                        l.naam(),
+                        Hoedanigheid.van(l.positie()),
+                        l.type()))
                 .toList());
     return new Sessie(gebruiker, rij.getGezienOp().toInstant(), rij.getMoetWijzigen());
   }

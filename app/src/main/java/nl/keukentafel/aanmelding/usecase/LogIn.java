@@ -113,36 +113,29 @@ public class LogIn {
     int mislukt = account.mislukt() + 1;
     Instant tot = mislukt >= POGINGEN ? nu.plus(WACHTTIJD) : null;
     Werkcontext.alleenAccount(account.id())
-        .voerUit(
-            () ->
-                transactie.executeWithoutResult(
-                    t -> accounts.noteerMislukt(account.id(), tot == null ? mislukt : 0, tot)));
+        .voerUit(() ->
+            transactie.executeWithoutResult(
+                t -> accounts.noteerMislukt(account.id(), tot == null ? mislukt : 0, tot)));
     return tot == null ? new Uitkomst.Onjuist() : new Uitkomst.Geblokkeerd(tot);
   }
 
   private Uitkomst begin(Account account, Werkplek plek) {
     Werkcontext context =
         new Werkcontext(
-            plek.gemeente(),
-            account.id(),
-            plek.medewerker(),
-            null,
-            Werkcontext.niemand().trace());
+            plek.gemeente(), account.id(), plek.medewerker(), null, Werkcontext.niemand().trace());
     String geheim = Sessies.nieuwGeheim();
-    context.voerUit(
-        () ->
-            transactie.executeWithoutResult(
-                t -> {
-                  accounts.noteerGelukt(account.id());
-                  sessies.begin(geheim, account.id(), plek);
-                  logboek.schrijf(
-                      Verwerking.van(
-                          Handeling.AANMELDEN,
-                          "aanmelding.inloggen",
-                          "medewerker",
-                          plek.medewerker().waarde(),
-                          "beveiliging"));
-                }));
+    context.voerUit(() ->
+        transactie.executeWithoutResult(t -> {
+          accounts.noteerGelukt(account.id());
+          sessies.begin(geheim, account.id(), plek);
+          logboek.schrijf(
+              Verwerking.van(
+                  Handeling.AANMELDEN,
+                  "aanmelding.inloggen",
+                  "medewerker",
+                  plek.medewerker().waarde(),
+                  "beveiliging"));
+        }));
     return new Uitkomst.Gelukt(geheim, account.moetWijzigen());
   }
 }

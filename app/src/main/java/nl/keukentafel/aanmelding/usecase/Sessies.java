@@ -48,13 +48,11 @@ public class Sessies {
     Instant nu = klok.instant();
     sessie
         .filter(s -> s.gezienOp().plus(BIJWERKEN_NA).isBefore(nu))
-        .ifPresent(
-            s ->
-                Werkcontext.alleenAccount(s.gebruiker().account())
-                    .voerUit(
-                        () ->
-                            transactie.executeWithoutResult(
-                                t -> sessies.verleng(sleutel, nu, nu.plus(DUUR)))));
+        .ifPresent(s ->
+            Werkcontext.alleenAccount(s.gebruiker().account())
+                .voerUit(() ->
+                    transactie.executeWithoutResult(
+                        t -> sessies.verleng(sleutel, nu, nu.plus(DUUR)))));
     return sessie;
   }
 
@@ -62,8 +60,7 @@ public class Sessies {
   void begin(String geheim, AccountId account, Werkplek plek) {
     Instant nu = klok.instant();
     sessies.ruimOp(account, nu, HOOGSTENS);
-    sessies.begin(
-        hash(geheim), account, plek.gemeente(), plek.medewerker(), nu, nu.plus(DUUR));
+    sessies.begin(hash(geheim), account, plek.gemeente(), plek.medewerker(), nu, nu.plus(DUUR));
   }
 
   /** Ends the session behind this cookie. */

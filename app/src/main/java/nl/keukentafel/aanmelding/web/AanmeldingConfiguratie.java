@@ -57,15 +57,13 @@ class AanmeldingConfiguratie implements WebMvcConfigurer {
   static SecurityFilterChain beveiliging(HttpSecurity http) throws Exception {
     return http.authorizeHttpRequests(alles -> alles.anyRequest().permitAll())
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .csrf(
-            csrf ->
-                csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
-                    .ignoringRequestMatchers("/api/**"))
-        .headers(
-            koppen ->
-                koppen
-                    .contentSecurityPolicy(c -> c.policyDirectives(CSP))
-                    .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)))
+        .csrf(csrf ->
+            csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
+                .ignoringRequestMatchers("/api/**"))
+        .headers(koppen ->
+            koppen
+                .contentSecurityPolicy(c -> c.policyDirectives(CSP))
+                .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)))
         .formLogin(AbstractHttpConfigurer::disable)
         .httpBasic(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)

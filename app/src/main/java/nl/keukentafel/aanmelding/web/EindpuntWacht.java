@@ -33,8 +33,7 @@ class EindpuntWacht implements HandlerInterceptor {
       return true; // static files
     }
     Eindpunt eindpunt =
-        gevonden.orElseThrow(
-            () -> new IllegalStateException("Eindpunt zonder @Eindpunt: " + doel));
+        gevonden.orElseThrow(() -> new IllegalStateException("Eindpunt zonder @Eindpunt: " + doel));
     if (eindpunt.openbaar()) {
       return true;
     }

@@ -66,7 +66,8 @@ class InlogController {
 
   @PostMapping("/inloggen")
   @Eindpunt(openbaar = true, waaromNiet = "de use case logt een geslaagde aanmelding zelf")
-  ModelAndView logIn(Formulier formulier, HttpServletResponse antwoord, HttpServletRequest verzoek) {
+  ModelAndView logIn(
+      Formulier formulier, HttpServletResponse antwoord, HttpServletRequest verzoek) {
     String naar = formulier.waarde("naar");
     String naam = formulier.waarde("naam");
     String wachtwoord = formulier.waarde("wachtwoord");
@@ -116,10 +117,8 @@ class InlogController {
   @Eindpunt(iedereen = true, waaromNiet = "geen persoonsgegevens")
   ModelAndView logUit(HttpServletRequest verzoek, HttpServletResponse antwoord) {
     Wie.findGebruiker(verzoek)
-        .ifPresent(
-            wie ->
-                WieFilter.geheim(verzoek)
-                    .ifPresent(geheim -> sessies.eindig(geheim, wie.account())));
+        .ifPresent(wie ->
+            WieFilter.geheim(verzoek).ifPresent(geheim -> sessies.eindig(geheim, wie.account())));
     antwoord.addHeader(
         HttpHeaders.SET_COOKIE,
         ResponseCookie.from(WieFilter.KOEKJE, "").path("/").maxAge(0).build().toString());
@@ -139,8 +138,7 @@ class InlogController {
 
   private InlogPagina pagina(
       Formulier formulier, @Nullable String melding, List<Werkplek> werkplekken, String naar) {
-    return new InlogPagina(
-        formulier, melding, werkplekken, accounts.voorbeelden(), veilig(naar));
+    return new InlogPagina(formulier, melding, werkplekken, accounts.voorbeelden(), veilig(naar));
   }
 
   private static String koekje(String geheim, boolean beveiligd) {

@@ -47,13 +47,11 @@ class WieFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     Werkcontext context = context(verzoek);
     try {
-      Logplicht.waak(
-          () ->
-              context.doe(
-                  () -> {
-                    verder.doFilter(verzoek, antwoord);
-                    return true;
-                  }));
+      Logplicht.waak(() ->
+          context.doe(() -> {
+            verder.doFilter(verzoek, antwoord);
+            return true;
+          }));
     } catch (ServletException | IOException | RuntimeException | Error fout) {
       throw fout;
     } catch (Throwable fout) {
@@ -71,8 +69,7 @@ class WieFilter extends OncePerRequestFilter {
           .map(p -> new Werkcontext(p.gemeente(), null, null, p.organisatie(), trace))
           .orElseGet(() -> new Werkcontext(null, null, null, null, trace));
     }
-    Optional<Gebruiker> gebruiker =
-        geheim(verzoek).flatMap(sessies::find).map(Sessie::gebruiker);
+    Optional<Gebruiker> gebruiker = geheim(verzoek).flatMap(sessies::find).map(Sessie::gebruiker);
     gebruiker.ifPresent(g -> Wie.zet(verzoek, g));
     return gebruiker
         .map(g -> new Werkcontext(g.gemeente(), g.account(), g.medewerker(), null, trace))

@@ -1,4 +1,6 @@
-/** The sign-in page, the filter that knows who is behind a request, and the guard on every endpoint. */
+/**
+ * The sign-in page, the filter that knows who is behind a request, and the guard on every endpoint.
+ */
 @NullMarked
 package nl.keukentafel.aanmelding.web;
 
