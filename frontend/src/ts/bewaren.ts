@@ -5,6 +5,8 @@ import { Bewaarder, type Antwoord, type Stand } from "./bewaarder.ts";
 const BEGELEIDEND = new Set(["_csrf", "versie"]);
 /** Browsers refuse a request that outlives its page above 64 KiB. */
 const GRENS_BIJ_VERTREK = 60_000;
+/** A line that is silent for so long counts as down. In milliseconds. */
+const GEDULD = 15_000;
 
 /** The form's own fields, urlencoded; files are not saved on the way. */
 export function leesVelden(gegevens: FormData): string {
@@ -66,6 +68,7 @@ async function verstuur(form: HTMLFormElement, inhoud: string, bijVertrek: boole
       redirect: "manual",
       keepalive: bijVertrek && inhoud.length < GRENS_BIJ_VERTREK,
       headers: { "X-Requested-With": "fetch" },
+      signal: AbortSignal.timeout(GEDULD),
     });
     const versie = antwoord.headers.get("X-Versie");
     const veld = form.elements.namedItem("versie");
