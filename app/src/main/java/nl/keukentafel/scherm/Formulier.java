@@ -119,7 +119,7 @@ public final class Formulier {
     }
     return switch (lezer.apply(typt)) {
       case Gelezen.Goed<T>(T waarde) -> waarde;
-      case Gelezen.Fout<T>(String sleutel, List<Object> argumenten) -> {
+      case Gelezen.Fout<T>(String sleutel, List<String> argumenten) -> {
         fout(veld, sleutel, argumenten.toArray());
         yield null;
       }
