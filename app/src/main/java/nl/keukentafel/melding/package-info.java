@@ -1,0 +1,23 @@
+/** The door: meldingen, triage, and what stands tussen wal en schip. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "kern",
+      "scherm",
+      "logboek",
+      "aanmelding",
+      "aanmelding :: web",
+      "inrichting",
+      "inrichting :: model",
+      "team",
+      "privacy",
+      "huishouden",
+      "overleg",
+      "termijn",
+      "organisatie",
+      "casus"
+    })
+package nl.keukentafel.melding;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

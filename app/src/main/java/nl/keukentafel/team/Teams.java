@@ -1,0 +1,73 @@
+package nl.keukentafel.team;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.keukentafel.kern.MedewerkerId;
+import nl.keukentafel.kern.OrganisatieId;
+import nl.keukentafel.kern.TeamId;
+import nl.keukentafel.kern.WijkId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Door of the team room: teams, who is in them, what they can, and which wijk an address is in. */
+@Service
+public class Teams {
+
+  /** A team by name, with the wijken it works in. */
+  public record Team(TeamId id, String naam, @Nullable String telefoon, Set<WijkId> wijken) {}
+
+  /**
+   * A teamlid today.
+   *
+   * @param positie code of {@code Positie}
+   * @param type code of {@code Professionaltype}
+   * @param uren contract hours a week in this team
+   * @param presentieUren of these, hours for being present in the wijk
+   * @param expertise level per leefgebied code: kent, doet_onder_begeleiding, doet,
+   *     begeleidt_anderen
+   */
+  public record Teamlid(
+      MedewerkerId medewerker,
+      TeamId team,
+      String naam,
+      String positie,
+      String type,
+      double uren,
+      double presentieUren,
+      Map<String, String> expertise,
+      @Nullable OrganisatieId moederorganisatie,
+      @Nullable String telefoon) {}
+
+  /** All teams of this gemeente, by name. */
+  public List<Team> alle() {
+    throw new UnsupportedOperationException();
+  }
+
+  public Optional<Team> find(TeamId team) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Members of a team on a day, teamleider first, then by name. */
+  public List<Teamlid> leden(TeamId team, LocalDate dag) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Names of medewerkers, in one query; unknown ids are left out. */
+  public Map<MedewerkerId, String> namen(Collection<MedewerkerId> medewerkers) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** The wijk of a Dutch postcode, by the longest match. */
+  public Optional<WijkId> wijkBij(String postcode) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Names of wijken. */
+  public Map<WijkId, String> wijknamen() {
+    throw new UnsupportedOperationException();
+  }
+}
