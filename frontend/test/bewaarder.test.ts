@@ -59,7 +59,10 @@ beforeEach(() => {
 test("binnen twee seconden na de laatste toets is bewaard", async () => {
   pagina.typ("Elke avond samen aan tafel");
   await pagina.verstrijkt(2000);
-  assert.deepEqual(pagina.verstuurd.map(({ inhoud }) => inhoud), ["Elke avond samen aan tafel"]);
+  assert.deepEqual(
+    pagina.verstuurd.map(({ inhoud }) => inhoud),
+    ["Elke avond samen aan tafel"],
+  );
   assert.ok(pagina.verstuurd[0]!.op <= 2000);
   assert.deepEqual(pagina.getoond, ["bewaard"]);
   assert.equal(pagina.bewaarder.onbewaard, false);
@@ -87,7 +90,10 @@ test("een veld verlaten bewaart meteen, en maar één keer", async () => {
   pagina.typ("oma Fatima");
   pagina.bewaarder.bewaarNu();
   await pagina.verstrijkt(5000);
-  assert.deepEqual(pagina.verstuurd.map(({ op }) => op), [0]);
+  assert.deepEqual(
+    pagina.verstuurd.map(({ op }) => op),
+    [0],
+  );
 });
 
 test("wat tijdens het versturen getypt is gaat daarna alsnog", async () => {
@@ -100,7 +106,10 @@ test("wat tijdens het versturen getypt is gaat daarna alsnog", async () => {
   pagina.vastAntwoord = "bewaard";
   pagina.wachtend.shift()!("bewaard");
   await pagina.verstrijkt(2000);
-  assert.deepEqual(pagina.verstuurd.map(({ inhoud }) => inhoud), ["eerste", "eerste en tweede"]);
+  assert.deepEqual(
+    pagina.verstuurd.map(({ inhoud }) => inhoud),
+    ["eerste", "eerste en tweede"],
+  );
   assert.equal(pagina.bewaarder.onbewaard, false);
 });
 
@@ -145,7 +154,13 @@ test("bij vertrek gaat de laatste toets mee, ook als er nog een verzoek loopt", 
   pagina.typ("half klaar");
   pagina.bewaarder.vertrek();
   pagina.bewaarder.vertrek();
-  assert.deepEqual(pagina.verstuurd.map(({ inhoud, bijVertrek }) => [inhoud, bijVertrek]), [["half", false], ["half klaar", true]]);
+  assert.deepEqual(
+    pagina.verstuurd.map(({ inhoud, bijVertrek }) => [inhoud, bijVertrek]),
+    [
+      ["half", false],
+      ["half klaar", true],
+    ],
+  );
 });
 
 test("na het indienen komt er geen concept meer achteraan", async () => {
