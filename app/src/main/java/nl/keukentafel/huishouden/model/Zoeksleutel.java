@@ -79,7 +79,10 @@ public record Zoeksleutel(String waarde) {
 
   private static int prefixOp(List<String> woorden, int plaats) {
     for (int aantal = 3; aantal > 0; aantal--) {
-      if (plaats + aantal < woorden.size()
+      // Nothing after it: a prefix only when a name stands before it, as in "Hof, Ruud van 't".
+      boolean past =
+          plaats + aantal < woorden.size() || (plaats > 0 && plaats + aantal == woorden.size());
+      if (past
           && Tussenvoegsels.gevouwen()
               .contains(String.join("", woorden.subList(plaats, plaats + aantal)))) {
         return aantal;
