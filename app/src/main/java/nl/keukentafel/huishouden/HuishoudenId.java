@@ -1,0 +1,6 @@
+package nl.keukentafel.huishouden;
+
+import java.util.UUID;
+
+/** Names one household within one gemeente. */
+public record HuishoudenId(UUID waarde) {}

@@ -1,0 +1,16 @@
+package nl.keukentafel.huishouden.model;
+
+import nl.keukentafel.huishouden.HuishoudenId;
+import nl.keukentafel.huishouden.PersoonId;
+import nl.keukentafel.kern.Periode;
+
+/**
+ * A further tie of a person with a household that is not the hoofdverblijf.
+ *
+ * @param persoon the child, or the parent who lives elsewhere
+ * @param bij household the tie is with
+ * @param soort kind of tie
+ * @param periode when it holds
+ */
+public record Bijrelatie(
+    PersoonId persoon, HuishoudenId bij, Bijrelatiesoort soort, Periode periode) {}
