@@ -19,8 +19,9 @@ import nl.keukentafel.melding.triage.Tabelbestand.Rij;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks every combination of the facts on which the path and the urgency depend, and reports those
- * without exactly one outcome (4-regie: every cell of the enumerated inputs has exactly one).
+ * Walks every combination of the facts on which the path, the urgency and its term depend, and
+ * reports those without exactly one outcome (4-regie: every cell of the enumerated inputs has
+ * exactly one).
  *
  * <p>Facts that no rule about the path (or the urgency) looks at are left out, as they cannot
  * change it. Of numbers only those around a border named in the table are tried, of free texts only
@@ -34,7 +35,7 @@ final class Volledigheid {
   /** About a minute of work. */
   private static final long MEESTE = 400_000;
 
-  private static final List<String> DOELEN = List.of("Pad", "Spoed");
+  private static final List<String> DOELEN = List.of("Pad", "Spoed", "Termijn");
   private static final Pattern NAAM = Pattern.compile("[A-Za-z_]\\w*");
   private static final Pattern GETAL = Pattern.compile("\\d+");
 
@@ -49,7 +50,7 @@ final class Volledigheid {
   /**
    * A combination of facts that has no outcome, or several.
    *
-   * @param doel {@code Pad} or {@code Spoed}
+   * @param doel the decision: {@code Pad}, {@code Spoed} or {@code Termijn}
    * @param feiten the facts by name, in the order of the table; only those that matter
    * @param meer whether there are several outcomes instead of none
    */
@@ -113,7 +114,7 @@ final class Volledigheid {
     alles.putAll(feiten);
     var antwoord = motor.beslis(alles, doel);
     var waarde = antwoord.waarde(doel);
-    if (!(waarde instanceof String)) {
+    if (waarde == null || waarde instanceof Collection<?>) {
       cellen.add(new Cel(doel, feiten, antwoord.mislukt(doel) || waarde instanceof Collection<?>));
     }
   }
@@ -214,7 +215,7 @@ final class Volledigheid {
 
   private Set<String> genoemd(Invoer feit) {
     return cellen(feit).stream()
-        .flatMap(Tabelcontrole::teksten)
+        .flatMap(Waardencontrole::teksten)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
