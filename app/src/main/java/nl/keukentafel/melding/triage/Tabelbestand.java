@@ -139,7 +139,9 @@ record Tabelbestand(
   }
 
   private static void merk(Element element, Plek plek, Map<String, Plek> plekken) {
-    plekken.put(element.getAttribute("id"), plek);
+    if (element.hasAttribute("id")) {
+      plekken.put(element.getAttribute("id"), plek);
+    }
     kinderen(element).forEach(kind -> merk(kind, plek, plekken));
   }
 

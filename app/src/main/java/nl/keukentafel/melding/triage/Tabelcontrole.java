@@ -1,32 +1,26 @@
 package nl.keukentafel.melding.triage;
 
 import static nl.keukentafel.melding.triage.Tabelfout.Soort.BLAD_ONTBREEKT;
-import static nl.keukentafel.melding.triage.Tabelfout.Soort.DUBBELE_NAAM;
+import static nl.keukentafel.melding.triage.Tabelfout.Soort.CELLEN_KLOPPEN_NIET;
 import static nl.keukentafel.melding.triage.Tabelfout.Soort.GEEN_DMN;
-import static nl.keukentafel.melding.triage.Tabelfout.Soort.GEEN_NAAM;
-import static nl.keukentafel.melding.triage.Tabelfout.Soort.GEEN_UITLEG;
 import static nl.keukentafel.melding.triage.Tabelfout.Soort.GEEN_VERSIE;
 import static nl.keukentafel.melding.triage.Tabelfout.Soort.GEEN_XML;
 import static nl.keukentafel.melding.triage.Tabelfout.Soort.KOLOM_ONTBREEKT;
-import static nl.keukentafel.melding.triage.Tabelfout.Soort.ONBEKENDE_WAARDE;
+import static nl.keukentafel.melding.triage.Tabelfout.Soort.ONBEKENDE_VRAAG;
 import static nl.keukentafel.melding.triage.Tabelfout.Soort.ONDERDEEL_MAG_NIET;
 import static nl.keukentafel.melding.triage.Tabelfout.Soort.TE_GROOT;
 import static nl.keukentafel.melding.triage.Tabelfout.Soort.VERKEERDE_TREFWIJZE;
 import static nl.keukentafel.melding.triage.Tabelfout.Soort.WOORD_MAG_NIET;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.keukentafel.melding.triage.Tabelbestand.Blad;
 import nl.keukentafel.melding.triage.Tabelbestand.Plek;
-import nl.keukentafel.melding.triage.Tabelbestand.Rij;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -86,9 +80,6 @@ final class Tabelcontrole {
   private static final Pattern VERBODEN =
       Pattern.compile("\\b(function|external|for|every|some)\\b", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern TEKST = Pattern.compile("\"([^\"]*)\"");
-  private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]*");
-
   private static final Map<String, List<String>> UITVOER =
       Map.of(
           "Regels",
@@ -144,8 +135,10 @@ final class Tabelcontrole {
     }
     onderdelen(wortel, new Plek("", OptionalInt.empty()), gelezen);
     UITVOER.keySet().stream().sorted().forEach(naam -> blad(naam, gelezen));
-    gelezen.bladen().values().forEach(this::waarden);
-    Optional.ofNullable(gelezen.bladen().get("Regels")).ifPresent(this::regels);
+    gelezen.bladen().values().forEach(this::cellen);
+    if (fouten.isEmpty()) {
+      new Waardencontrole(bestand, gelezen, fouten).loopNa();
+    }
   }
 
   private void onderdelen(Element element, Plek plek, Tabelbestand gelezen) {
@@ -162,6 +155,10 @@ final class Tabelcontrole {
         element.hasAttribute("expressionLanguage") && !element.getLocalName().equals("definitions");
     if (taal) {
       fouten.add(Tabelfout.van(hier, bestand, ONDERDEEL_MAG_NIET, "expressionLanguage"));
+    }
+    if (element.getLocalName().equals("inputData")
+        && Invoer.zoek(element.getAttribute("name")).isEmpty()) {
+      fouten.add(Tabelfout.van(hier, bestand, ONBEKENDE_VRAAG, element.getAttribute("name")));
     }
     if (element.getLocalName().equals("text") && !isUitleg(element)) {
       var woord = VERBODEN.matcher(element.getTextContent());
@@ -196,66 +193,16 @@ final class Tabelcontrole {
     }
   }
 
-  /** A misspelt value in a condition never holds, and nobody would see it. */
-  private void waarden(Blad blad) {
-    for (var rij : blad.rijen()) {
-      for (int kolom = 0; kolom < Math.min(blad.kolommen().size(), rij.invoer().size()); kolom++) {
-        var invoer = Invoer.zoek(blad.kolommen().get(kolom));
-        if (invoer.isPresent() && invoer.get().aard() == Invoer.Aard.LIJST) {
-          var bekend = invoer.get().waarden();
-          teksten(rij.invoer().get(kolom))
-              .filter(waarde -> !bekend.contains(waarde))
-              .forEach(waarde -> onbekend(blad, rij, invoer.get().naam(), waarde));
-        }
-      }
-    }
-  }
-
-  private void regels(Blad blad) {
-    var namen = new HashSet<String>();
-    for (var rij : blad.rijen()) {
-      if (rij.uitvoer().size() != blad.uitvoer().size()) {
-        continue; // the engine names the rule with a missing cell
-      }
-      var plek = Plek.van(blad.naam(), rij.nummer());
-      for (String kolom : List.of("regel", "groep")) {
-        String code = teksten(blad.uitvoer(rij, kolom)).findFirst().orElse("");
-        if (!CODE.matcher(code).matches()) {
-          fouten.add(Tabelfout.van(plek, bestand, GEEN_NAAM, kolom));
-        } else if (kolom.equals("regel") && !namen.add(code)) {
-          fouten.add(Tabelfout.van(plek, bestand, DUBBELE_NAAM, code));
-        }
-      }
-      if (rij.uitleg(0).isBlank() || rij.uitleg(1).isBlank()) {
-        fouten.add(Tabelfout.van(plek, bestand, GEEN_UITLEG));
-      }
-      uitvoer(blad, rij, "pad", Pad.values());
-      uitvoer(blad, rij, "spoed", Spoed.values());
-    }
-  }
-
-  private void uitvoer(Blad blad, Rij rij, String kolom, Triagewaarde[] waarden) {
-    String cel = blad.uitvoer(rij, kolom);
-    boolean goed =
-        cel.equals("null")
-            || Arrays.stream(waarden).anyMatch(waarde -> cel.equals("\"" + waarde.code() + "\""));
-    if (!goed) {
-      onbekend(blad, rij, kolom, cel);
-    }
-  }
-
-  private void onbekend(Blad blad, Rij rij, String kolom, String waarde) {
-    fouten.add(
-        Tabelfout.van(
-            Plek.van(blad.naam(), rij.nummer()), bestand, ONBEKENDE_WAARDE, kolom, waarde));
+  private void cellen(Blad blad) {
+    blad.rijen().stream()
+        .filter(rij ->
+            rij.invoer().size() != blad.kolommen().size()
+                || rij.uitvoer().size() != blad.uitvoer().size())
+        .map(rij -> Plek.van(blad.naam(), rij.nummer()))
+        .forEach(plek -> fouten.add(Tabelfout.van(plek, bestand, CELLEN_KLOPPEN_NIET)));
   }
 
   private void fout(Tabelfout.Soort soort, String... gegevens) {
     fouten.add(Tabelfout.van(bestand, soort, gegevens));
-  }
-
-  /** The text values in a cell. */
-  static Stream<String> teksten(String cel) {
-    return TEKST.matcher(cel).results().map(gevonden -> gevonden.group(1));
   }
 }

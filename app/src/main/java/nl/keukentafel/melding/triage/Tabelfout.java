@@ -49,6 +49,10 @@ public record Tabelfout(
     VERKEERDE_TREFWIJZE,
     /** An output column is missing. */
     KOLOM_ONTBREEKT,
+    /** A fact that no melding has. */
+    ONBEKENDE_VRAAG,
+    /** A rule with more or fewer cells than there are columns. */
+    CELLEN_KLOPPEN_NIET,
     /** A value that the column cannot have. */
     ONBEKENDE_WAARDE,
     /** Two rules of one name. */

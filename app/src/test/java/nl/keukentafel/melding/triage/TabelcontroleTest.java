@@ -2,6 +2,7 @@ package nl.keukentafel.melding.triage;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.keukentafel.melding.triage.Tabelfout.Soort.BLAD_ONTBREEKT;
+import static nl.keukentafel.melding.triage.Tabelfout.Soort.CELLEN_KLOPPEN_NIET;
 import static nl.keukentafel.melding.triage.Tabelfout.Soort.DUBBELE_NAAM;
 import static nl.keukentafel.melding.triage.Tabelfout.Soort.GAT;
 import static nl.keukentafel.melding.triage.Tabelfout.Soort.GEEN_DMN;
@@ -9,6 +10,7 @@ import static nl.keukentafel.melding.triage.Tabelfout.Soort.GEEN_UITLEG;
 import static nl.keukentafel.melding.triage.Tabelfout.Soort.GEEN_VERSIE;
 import static nl.keukentafel.melding.triage.Tabelfout.Soort.GEEN_XML;
 import static nl.keukentafel.melding.triage.Tabelfout.Soort.MEER_UITKOMSTEN;
+import static nl.keukentafel.melding.triage.Tabelfout.Soort.ONBEKENDE_VRAAG;
 import static nl.keukentafel.melding.triage.Tabelfout.Soort.ONBEKENDE_WAARDE;
 import static nl.keukentafel.melding.triage.Tabelfout.Soort.ONDERDEEL_MAG_NIET;
 import static nl.keukentafel.melding.triage.Tabelfout.Soort.ONLEESBAAR;
@@ -77,9 +79,9 @@ class TabelcontroleTest {
                     "hitPolicy=\"UNIQUE\" outputLabel=\"Pad\"")
                 .replace(
                     "<inputEntry id=\"Pad_6_i1\"><text>list contains(?, \"advies\")",
-                    "<inputEntry id=\"Pad_6_i1\"><text>list contains(?, \"toevoegen\")"));
+                    "<inputEntry id=\"Pad_6_i1\"><text>list contains(?, \"advies\") or list contains(?, \"nieuwe_casus\")"));
 
-    assertThat(fouten).anyMatch(fout -> fout.soort() == MEER_UITKOMSTEN);
+    assertThat(fouten).isNotEmpty().allMatch(fout -> fout.soort() == MEER_UITKOMSTEN);
     assertThat(fouten).allMatch(fout -> fout.blad().equals("Pad"));
   }
 
@@ -130,7 +132,31 @@ class TabelcontroleTest {
   void een_regel_waarin_een_cel_ontbreekt_wordt_gemeld() {
     var zonder = STANDAARD.replaceFirst("<inputEntry id=\"Regels_9_i3\">.*</inputEntry>", "");
 
-    assertThat(controleer(zonder)).isNotEmpty();
+    assertThat(controleer(zonder))
+        .containsExactly(
+            new Tabelfout(
+                "onze-tabel.dmn", "Regels", OptionalInt.of(9), CELLEN_KLOPPEN_NIET, List.of()));
+  }
+
+  @Test
+  void een_vraag_die_niet_in_een_melding_staat_wordt_gemeld() {
+    var fouten = controleer(met("</definitions>", "<inputData name=\"inkomen\"/></definitions>"));
+
+    assertThat(fouten).extracting(Tabelfout::soort).containsExactly(ONBEKENDE_VRAAG);
+    assertThat(fouten.getFirst().gegevens()).containsExactly("inkomen");
+  }
+
+  @Test
+  void een_spoed_zonder_termijn_geeft_een_gat() {
+    var fouten =
+        controleer(
+            met(
+                "<inputEntry id=\"Termijn_4_i1\"><text>\"kan_wachten\"",
+                "<inputEntry id=\"Termijn_4_i1\"><text>\"nooit\""));
+
+    assertThat(fouten).isNotEmpty();
+    assertThat(fouten).allMatch(fout -> fout.soort() == GAT && fout.blad().equals("Termijn"));
+    assertThat(fouten.getFirst().gegevens().getFirst()).contains("soort: informatievraag");
   }
 
   @Test
