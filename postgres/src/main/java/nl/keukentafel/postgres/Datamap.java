@@ -114,6 +114,7 @@ record Datamap(Path map) {
       if (!Files.exists(wachtwoordBestand())) {
         schrijfGeheim(wachtwoordBestand(), nieuwWachtwoord());
       }
+      identiteit.geefMap(map);
       identiteit.geefAan(wachtwoordBestand());
       Binaries.wis(onvoltooid());
       Files.createDirectory(

@@ -175,9 +175,20 @@ record Identiteit(List<String> voorvoegsel, @Nullable Gebruiker eigenaar) {
     }
     try (var paden = Files.walk(pad)) {
       for (var een : (Iterable<Path>) paden::iterator) {
-        Files.setAttribute(een, "unix:uid", eigenaar.uid(), LinkOption.NOFOLLOW_LINKS);
-        Files.setAttribute(een, "unix:gid", eigenaar.gid(), LinkOption.NOFOLLOW_LINKS);
+        geef(een, eigenaar);
       }
     }
+  }
+
+  /** Gives the folder itself and nothing in it. */
+  void geefMap(Path map) throws IOException {
+    if (eigenaar != null) {
+      geef(map, eigenaar);
+    }
+  }
+
+  private static void geef(Path pad, Gebruiker eigenaar) throws IOException {
+    Files.setAttribute(pad, "unix:uid", eigenaar.uid(), LinkOption.NOFOLLOW_LINKS);
+    Files.setAttribute(pad, "unix:gid", eigenaar.gid(), LinkOption.NOFOLLOW_LINKS);
   }
 }
