@@ -1,7 +1,7 @@
 package nl.keukentafel.huishouden.model;
 
-import nl.keukentafel.huishouden.HuishoudenId;
-import nl.keukentafel.huishouden.PersoonId;
+import nl.keukentafel.kern.HuishoudenId;
+import nl.keukentafel.kern.PersoonId;
 import nl.keukentafel.kern.Periode;
 
 /**

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.keukentafel.huishouden.HuishoudenId;
-import nl.keukentafel.huishouden.PersoonId;
+import nl.keukentafel.kern.HuishoudenId;
+import nl.keukentafel.kern.PersoonId;
 
 /**
  * The persons who live together, with the ties around them. Former members stay in the list with

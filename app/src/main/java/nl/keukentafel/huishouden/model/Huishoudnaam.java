@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
-import nl.keukentafel.huishouden.PersoonId;
+import nl.keukentafel.kern.PersoonId;
 
 /**
  * What a household is called on every screen: {@code El Idrissi–Van 't Hof}. The word before it is

@@ -2,7 +2,7 @@ package nl.keukentafel.huishouden.model;
 
 import java.time.LocalDate;
 import java.util.Set;
-import nl.keukentafel.huishouden.PersoonId;
+import nl.keukentafel.kern.PersoonId;
 import nl.keukentafel.kern.Periode;
 
 /**

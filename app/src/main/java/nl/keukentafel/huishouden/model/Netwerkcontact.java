@@ -1,7 +1,7 @@
 package nl.keukentafel.huishouden.model;
 
 import java.util.Optional;
-import nl.keukentafel.huishouden.PersoonId;
+import nl.keukentafel.kern.PersoonId;
 import nl.keukentafel.kern.Periode;
 import nl.keukentafel.kern.Tekst;
 import nl.keukentafel.kern.Telefoonnummer;

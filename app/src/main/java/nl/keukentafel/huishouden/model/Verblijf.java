@@ -2,7 +2,7 @@ package nl.keukentafel.huishouden.model;
 
 import java.util.List;
 import java.util.Optional;
-import nl.keukentafel.huishouden.HuishoudenId;
+import nl.keukentafel.kern.HuishoudenId;
 import nl.keukentafel.kern.Periode;
 
 /**

@@ -1,6 +1,6 @@
 package nl.keukentafel.huishouden.model;
 
-import nl.keukentafel.huishouden.PersoonId;
+import nl.keukentafel.kern.PersoonId;
 
 /** Who acts for another: a person, or an institution (a voogd may be one). */
 public sealed interface Vertegenwoordiger {

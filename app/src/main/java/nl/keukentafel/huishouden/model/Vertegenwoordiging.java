@@ -1,6 +1,6 @@
 package nl.keukentafel.huishouden.model;
 
-import nl.keukentafel.huishouden.PersoonId;
+import nl.keukentafel.kern.PersoonId;
 import nl.keukentafel.kern.Periode;
 
 /**
