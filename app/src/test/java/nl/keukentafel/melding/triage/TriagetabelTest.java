@@ -185,7 +185,7 @@ class TriagetabelTest {
     var voorstel = voorstel(melding("vroegsignaal").met(Afsluiting.WONING).bij(team(OOST)));
 
     assertThat(voorstel.spoed()).isEqualTo(Spoed.SPOED);
-    assertThat(voorstel.klokken()).containsExactly("gemeente.streeftermijn.vroegsignaal");
+    assertThat(voorstel.klokken()).containsExactly("gemeente.vroegsignaal");
     assertThat(geteld(voorstel)).contains("signaal_afsluiting");
   }
 
@@ -202,7 +202,7 @@ class TriagetabelTest {
 
     assertThat(voorstel.pad()).isEqualTo(Pad.ADVIES);
     assertThat(voorstel.spoed()).isEqualTo(Spoed.KAN_WACHTEN);
-    assertThat(voorstel.klokken()).isEmpty();
+    assertThat(voorstel.klokken()).containsExactly("gemeente.informatievraag");
   }
 
   @Test

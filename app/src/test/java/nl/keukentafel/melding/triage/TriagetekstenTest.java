@@ -8,8 +8,10 @@ import java.io.InputStreamReader;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.xml.sax.SAXException;
 
 class TriagetekstenTest {
 
@@ -59,6 +61,28 @@ class TriagetekstenTest {
         .allSatisfy(sleutel -> assertThat(teksten).containsKey(sleutel));
     assertThat(Tabelfout.Soort.values())
         .allSatisfy(soort -> assertThat(teksten).containsKey(soort.sleutel()));
+  }
+
+  @Test
+  void elke_klok_van_de_tabel_staat_in_de_termijntabel() throws IOException, SAXException {
+    var tabel = Tabelbestand.van(Tabelbestand.document(Triagetabel.standaard()));
+    var klokken =
+        Stream.of("Regels", "Uitgangspunt")
+            .map(naam -> Objects.requireNonNull(tabel.bladen().get(naam)))
+            .flatMap(blad -> blad.rijen().stream().map(rij -> blad.uitvoer(rij, "klok")))
+            .flatMap(Waardencontrole::teksten)
+            .collect(Collectors.toSet());
+
+    assertThat(klokken).isNotEmpty();
+    try (var bron =
+        TriagetekstenTest.class.getClassLoader().getResourceAsStream("termijn/termijnen.csv")) {
+      var bekend =
+          new String(Objects.requireNonNull(bron).readAllBytes(), UTF_8)
+              .lines()
+              .map(regel -> regel.substring(0, regel.indexOf(',')))
+              .toList();
+      assertThat(bekend).containsAll(klokken);
+    }
   }
 
   @Test
