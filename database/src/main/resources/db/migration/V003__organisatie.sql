@@ -52,3 +52,21 @@ create table organisatie.partij (
   foreign key (gemeente, organisatie) references organisatie.organisatie (gemeente, id)
 );
 call kern.beveilig('organisatie.partij', 'select, insert, update, delete');
+
+-- Fuzzy search: row-level security keeps % from the index, so a function of the door role looks,
+-- and asks for the gemeente of the transaction itself.
+grant create on schema organisatie to keukentafel_deur;
+create policy deur on organisatie.organisatie for select to keukentafel_deur using (true);
+grant select on organisatie.organisatie to keukentafel_deur;
+create function organisatie.zoek_organisatie(sleutel text, hoogstens int) returns table (id uuid, gelijkenis real)
+  language sql stable security definer set search_path = pg_catalog, public, organisatie
+  set pg_trgm.word_similarity_threshold = 0.5
+  begin atomic
+    select o.id, public.word_similarity(sleutel, o.zoek) as gelijkenis
+    from organisatie.organisatie o
+    where o.gemeente = kern.gemeente() and sleutel operator(public.<%) o.zoek
+    order by gelijkenis desc, o.naam limit hoogstens;
+  end;
+revoke all on function organisatie.zoek_organisatie(text, int) from public;
+grant execute on function organisatie.zoek_organisatie(text, int) to keukentafel_app;
+alter function organisatie.zoek_organisatie(text, int) owner to keukentafel_deur;

@@ -5,12 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.keukentafel.kern.OrganisatieId;
+import nl.keukentafel.organisatie.store.OrganisatieStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Door of the organisatie room. */
 @Service
+@Transactional
 public class Organisaties {
+
+  private final OrganisatieStore organisaties;
+
+  Organisaties(OrganisatieStore organisaties) {
+    this.organisaties = organisaties;
+  }
 
   /** An organisation; {@code soort} is a code of 002 questions 46/47. */
   public record Organisatie(
@@ -21,15 +30,15 @@ public class Organisaties {
       @Nullable String adres) {}
 
   public Optional<Organisatie> find(OrganisatieId organisatie) {
-    throw new UnsupportedOperationException();
+    return findAlle(List.of(organisatie)).values().stream().findFirst();
   }
 
-  public Map<OrganisatieId, Organisatie> findAlle(Collection<OrganisatieId> organisaties) {
-    throw new UnsupportedOperationException();
+  public Map<OrganisatieId, Organisatie> findAlle(Collection<OrganisatieId> welke) {
+    return welke.isEmpty() ? Map.of() : organisaties.findAlle(welke);
   }
 
   /** Organisations whose name looks like the text; the best first. */
   public List<Organisatie> zoek(String tekst, int hoogstens) {
-    throw new UnsupportedOperationException();
+    return organisaties.zoek(tekst, hoogstens);
   }
 }

@@ -10,12 +10,21 @@ import nl.keukentafel.kern.MedewerkerId;
 import nl.keukentafel.kern.OrganisatieId;
 import nl.keukentafel.kern.TeamId;
 import nl.keukentafel.kern.WijkId;
+import nl.keukentafel.team.store.TeamStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Door of the team room: teams, who is in them, what they can, and which wijk an address is in. */
 @Service
+@Transactional
 public class Teams {
+
+  private final TeamStore teams;
+
+  Teams(TeamStore teams) {
+    this.teams = teams;
+  }
 
   /** A team by name, with the wijken it works in. */
   public record Team(TeamId id, String naam, @Nullable String telefoon, Set<WijkId> wijken) {}
@@ -44,30 +53,30 @@ public class Teams {
 
   /** All teams of this gemeente, by name. */
   public List<Team> alle() {
-    throw new UnsupportedOperationException();
+    return teams.alle();
   }
 
   public Optional<Team> find(TeamId team) {
-    throw new UnsupportedOperationException();
+    return teams.find(team);
   }
 
   /** Members of a team on a day, teamleider first, then by name. */
   public List<Teamlid> leden(TeamId team, LocalDate dag) {
-    throw new UnsupportedOperationException();
+    return teams.leden(team, dag);
   }
 
   /** Names of medewerkers, in one query; unknown ids are left out. */
   public Map<MedewerkerId, String> namen(Collection<MedewerkerId> medewerkers) {
-    throw new UnsupportedOperationException();
+    return medewerkers.isEmpty() ? Map.of() : teams.namen(medewerkers);
   }
 
   /** The wijk of a Dutch postcode, by the longest match. */
   public Optional<WijkId> wijkBij(String postcode) {
-    throw new UnsupportedOperationException();
+    return postcode.length() < 4 ? Optional.empty() : teams.wijkBij(postcode);
   }
 
   /** Names of wijken. */
   public Map<WijkId, String> wijknamen() {
-    throw new UnsupportedOperationException();
+    return teams.wijknamen();
   }
 }

@@ -1,0 +1,100 @@
+package nl.keukentafel.inrichting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.keukentafel.inrichting.json.InrichtingJson;
+import nl.keukentafel.inrichting.json.Leesuitkomst;
+import nl.keukentafel.inrichting.model.InrichtingVersie;
+import nl.keukentafel.inrichting.model.Teaminrichting;
+import nl.keukentafel.inrichting.store.VersieStore;
+import nl.keukentafel.inrichting.store.VersieStore.Kop;
+import nl.keukentafel.kern.GemeenteId;
+import nl.keukentafel.kern.MedewerkerId;
+import nl.keukentafel.kern.TeamId;
+import nl.keukentafel.kern.Werkcontext;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Door of the inrichting room: the design of a team on a day. Acts are judged by the version in
+ * force that day; versions are never overwritten (1-domein: Team).
+ */
+@Service
+@Transactional
+public class Inrichtingen {
+
+  private final VersieStore versies;
+
+  /** A version never changes, so once read it stays good. */
+  private final Map<Sleutel, Teaminrichting> gelezen = new ConcurrentHashMap<>();
+
+  private record Sleutel(GemeenteId gemeente, TeamId team, int versie) {}
+
+  Inrichtingen(VersieStore versies) {
+    this.versies = versies;
+  }
+
+  /**
+   * The design in force on this day. A team that has none yet runs on the software's defaults, each
+   * shown as <em>nog niet gekozen</em>.
+   */
+  public InrichtingVersie geldig(TeamId team, LocalDate dag) {
+    return versies
+        .findGeldig(team, dag)
+        .map(kop -> versie(team, kop))
+        .orElseGet(() -> new InrichtingVersie(1, dag, Teaminrichting.nogNietsGekozen()));
+  }
+
+  /** All versions of a team, the newest first; also those that begin later. */
+  public List<InrichtingVersie> versies(TeamId team) {
+    return versies.versies(team).stream().map(kop -> versie(team, kop)).toList();
+  }
+
+  /** What came of laying down a version. */
+  public sealed interface Vaststelling {
+    /** It holds from its first day. */
+    record Vastgesteld(int versie) implements Vaststelling {}
+
+    /** Somebody else laid down a version meanwhile; look at that one first. */
+    record Ingehaald(int nieuwste) implements Vaststelling {}
+  }
+
+  /**
+   * Lays down a new version.
+   *
+   * @param na the version this one was made from; 0 for the first
+   */
+  public Vaststelling stelVast(
+      TeamId team,
+      int na,
+      Teaminrichting inrichting,
+      LocalDate geldigVanaf,
+      String toelichting,
+      MedewerkerId door) {
+    int nieuwste = versies.versies(team).stream().mapToInt(Kop::versie).max().orElse(0);
+    if (nieuwste != na
+        || !versies.voegToe(
+            team, na + 1, geldigVanaf, InrichtingJson.schrijf(inrichting), toelichting, door)) {
+      return new Vaststelling.Ingehaald(Math.max(nieuwste, na));
+    }
+    return new Vaststelling.Vastgesteld(na + 1);
+  }
+
+  private InrichtingVersie versie(TeamId team, Kop kop) {
+    Teaminrichting inrichting =
+        gelezen.computeIfAbsent(
+            new Sleutel(Werkcontext.gemeenteNu(), team, kop.versie()),
+            sleutel -> lees(versies.getInhoud(team, kop.versie())));
+    return new InrichtingVersie(kop.versie(), kop.geldigVanaf(), inrichting);
+  }
+
+  private static Teaminrichting lees(String json) {
+    return switch (InrichtingJson.lees(json)) {
+      case Leesuitkomst.Gelezen(Teaminrichting inrichting) -> inrichting;
+      case Leesuitkomst.Onleesbaar(var fouten) ->
+          throw new IllegalStateException("Bewaarde inrichting is onleesbaar: " + fouten);
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/** Versions of designs in the database. */
+@NullMarked
+package nl.keukentafel.inrichting.store;
+
+import org.jspecify.annotations.NullMarked;

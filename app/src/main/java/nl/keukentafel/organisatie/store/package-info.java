@@ -1,0 +1,5 @@
+/** Organisaties in the database. */
+@NullMarked
+package nl.keukentafel.organisatie.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Teams and their people in the database. */
+@NullMarked
+package nl.keukentafel.team.store;
+
+import org.jspecify.annotations.NullMarked;
