@@ -27,7 +27,8 @@ class ZoeksleutelTest {
         "RUUD HOF",
         "hof, ruud",
         "ruud van 't hof",
-        "hof van 't", "Hof, Ruud van 't"
+        "hof van 't",
+        "Hof, Ruud van 't"
       })
   void ruud_van_t_hof_is_te_vinden(String vraag) {
     assertThat(sleutel("Ruud van 't Hof").woorden())
