@@ -5,9 +5,9 @@
 --   keukentafel_app       the application: owns nothing, sees one gemeente per transaction
 --   keukentafel_deur      cannot log in; owns the few functions that must look before the gemeente is known
 
-create extension if not exists pg_trgm;
-create extension if not exists unaccent;
-create extension if not exists btree_gin;
+create extension if not exists pg_trgm with schema public;
+create extension if not exists unaccent with schema public;
+create extension if not exists btree_gin with schema public;
 
 create schema kern;
 grant usage on schema kern to keukentafel_app, keukentafel_deur;

@@ -1,8 +1,8 @@
 package nl.keukentafel.huishouden.model;
 
 import nl.keukentafel.kern.HuishoudenId;
-import nl.keukentafel.kern.PersoonId;
 import nl.keukentafel.kern.Periode;
+import nl.keukentafel.kern.PersoonId;
 
 /**
  * A further tie of a person with a household that is not the hoofdverblijf.

@@ -2,8 +2,8 @@ package nl.keukentafel.huishouden.model;
 
 import java.time.LocalDate;
 import java.util.Set;
-import nl.keukentafel.kern.PersoonId;
 import nl.keukentafel.kern.Periode;
+import nl.keukentafel.kern.PersoonId;
 
 /**
  * A measure over a person. While it runs its holder has the regie on those leefgebieden and the

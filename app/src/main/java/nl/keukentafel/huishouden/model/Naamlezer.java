@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.keukentafel.kern.Apostrof;
 import nl.keukentafel.kern.Gelezen;
 import nl.keukentafel.kern.Tekst;
+import nl.keukentafel.kern.Tussenvoegsels;
 import org.jspecify.annotations.Nullable;
 
 /**

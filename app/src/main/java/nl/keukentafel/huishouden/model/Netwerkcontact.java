@@ -1,8 +1,8 @@
 package nl.keukentafel.huishouden.model;
 
 import java.util.Optional;
-import nl.keukentafel.kern.PersoonId;
 import nl.keukentafel.kern.Periode;
+import nl.keukentafel.kern.PersoonId;
 import nl.keukentafel.kern.Tekst;
 import nl.keukentafel.kern.Telefoonnummer;
 

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.keukentafel.kern.Apostrof;
 import nl.keukentafel.kern.Gelezen;
 import nl.keukentafel.kern.Tekst;
+import nl.keukentafel.kern.Tussenvoegsels;
+import nl.keukentafel.kern.Zoeksleutel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,7 +127,11 @@ public record Persoonsnaam(
 
   /** Key under which the person is found. */
   public Zoeksleutel zoeksleutel() {
-    return Zoeksleutel.van(this);
+    return Zoeksleutel.voorPersoon(
+        List.of(roepnaam(), voornamen(), voorletters()),
+        List.of(
+            new Zoeksleutel.Achternaam(tussenvoegsel(), achternaam()),
+            new Zoeksleutel.Achternaam(partnerTussenvoegsel(), partnerAchternaam())));
   }
 
   private String eerste() {

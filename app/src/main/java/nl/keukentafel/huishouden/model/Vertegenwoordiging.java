@@ -1,7 +1,7 @@
 package nl.keukentafel.huishouden.model;
 
-import nl.keukentafel.kern.PersoonId;
 import nl.keukentafel.kern.Periode;
+import nl.keukentafel.kern.PersoonId;
 
 /**
  * That someone may act for a person, on a ground and with evidence. What it covers is not said here

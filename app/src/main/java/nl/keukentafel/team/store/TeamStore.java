@@ -87,13 +87,8 @@ public class TeamStore {
         .from(TEAM)
         .where(welke)
         .orderBy(TEAM.NAAM)
-        .fetch(
-            rij ->
-                new Team(
-                    new TeamId(rij.value1()),
-                    rij.value2(),
-                    rij.value3(),
-                    wijken(rij.value4())));
+        .fetch(rij ->
+            new Team(new TeamId(rij.value1()), rij.value2(), rij.value3(), wijken(rij.value4())));
   }
 
   private static java.util.Set<WijkId> wijken(UUID @Nullable [] ids) {
@@ -125,19 +120,18 @@ public class TeamStore {
             when(LIDMAATSCHAP.POSITIE.eq("teamleider"), 0).otherwise(1),
             MEDEWERKER.VOORNAAM,
             MEDEWERKER.ACHTERNAAM)
-        .fetch(
-            rij ->
-                new Teamlid(
-                    new MedewerkerId(rij.value1()),
-                    team,
-                    rij.value2(),
-                    rij.value3(),
-                    rij.value4(),
-                    rij.value5().doubleValue(),
-                    rij.value6().doubleValue(),
-                    expertise(rij.value7()),
-                    rij.value8() == null ? null : new OrganisatieId(rij.value8()),
-                    rij.value9()));
+        .fetch(rij ->
+            new Teamlid(
+                new MedewerkerId(rij.value1()),
+                team,
+                rij.value2(),
+                rij.value3(),
+                rij.value4(),
+                rij.value5().doubleValue(),
+                rij.value6().doubleValue(),
+                expertise(rij.value7()),
+                rij.value8() == null ? null : new OrganisatieId(rij.value8()),
+                rij.value9()));
   }
 
   private static Map<String, String> expertise(@Nullable JSONB json) {

@@ -7,8 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.keukentafel.kern.PersoonId;
 import nl.keukentafel.kern.Periode;
+import nl.keukentafel.kern.PersoonId;
 import nl.keukentafel.kern.Wet;
 import org.junit.jupiter.api.Test;
 

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.keukentafel.kern.HuishoudenId;
-import nl.keukentafel.kern.PersoonId;
 import nl.keukentafel.huishouden.model.Huishouden.Ledenwijziging;
+import nl.keukentafel.kern.HuishoudenId;
 import nl.keukentafel.kern.Periode;
+import nl.keukentafel.kern.PersoonId;
 import org.junit.jupiter.api.Test;
 
 class HuishoudenTest {

@@ -2,6 +2,7 @@ package nl.keukentafel.huishouden.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.keukentafel.kern.Zoeksleutel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package nl.keukentafel.huishouden.model;
+package nl.keukentafel.kern;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -28,16 +28,24 @@ public record Zoeksleutel(String waarde) {
     waarde = vouw(waarde);
   }
 
-  /** The key to store for a person: every first name and both surnames. */
-  static Zoeksleutel van(Persoonsnaam naam) {
+  /** A surname in its two parts; the prefix may be empty. */
+  public record Achternaam(String tussenvoegsel, String naam) {
+    /** Length only, as the key itself. */
+    @Override
+    public String toString() {
+      return "Achternaam[" + naam.length() + " tekens]";
+    }
+  }
+
+  /** The key to store for a person: every first name and every surname. */
+  public static Zoeksleutel voorPersoon(List<String> voornamen, List<Achternaam> achternamen) {
     SequencedSet<String> woorden = new LinkedHashSet<>();
-    Stream.of(naam.roepnaam(), naam.voornamen(), naam.voorletters())
+    voornamen.stream()
         .map(Zoeksleutel::vouw)
         .flatMap(Zoeksleutel::losseWoorden)
         .forEach(woorden::add);
     SequencedSet<String> achteraan = new LinkedHashSet<>();
-    voegToe(naam.tussenvoegsel(), naam.achternaam(), woorden, achteraan);
-    voegToe(naam.partnerTussenvoegsel(), naam.partnerAchternaam(), woorden, achteraan);
+    achternamen.forEach(a -> voegToe(a.tussenvoegsel(), a.naam(), woorden, achteraan));
     woorden.addAll(achteraan);
     return new Zoeksleutel(String.join(" ", woorden));
   }

@@ -1,12 +1,12 @@
-package nl.keukentafel.huishouden.model;
+package nl.keukentafel.kern;
 
 /** The many marks that people and programs use for one apostrophe. */
-final class Apostrof {
+public final class Apostrof {
 
   private Apostrof() {}
 
   /** The text with every apostrophe-like mark as the straight one. */
-  static String recht(String tekst) {
+  public static String recht(String tekst) {
     return tekst
         .replace('\u2019', '\'')
         .replace('\u2018', '\'')

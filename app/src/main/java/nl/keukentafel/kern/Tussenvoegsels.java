@@ -1,4 +1,4 @@
-package nl.keukentafel.huishouden.model;
+package nl.keukentafel.kern;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * The prefixes of surnames in the Netherlands ("van der", "'t", "'s-", "el", "von") and how people
  * type them without spaces or apostrophes. Prefixes are written small with a straight apostrophe.
  */
-final class Tussenvoegsels {
+public final class Tussenvoegsels {
 
   private static final Set<String> BEKEND =
       Set.of(
@@ -160,7 +160,7 @@ final class Tussenvoegsels {
   private Tussenvoegsels() {}
 
   /** How many words from {@code plaats} are the longest known prefix; 0 when none. */
-  static int lengteOp(List<String> woorden, int plaats) {
+  public static int lengteOp(List<String> woorden, int plaats) {
     for (int aantal = LANGSTE; aantal > 0; aantal--) {
       // A prefix stands before something: the last word is always the name itself.
       if (plaats + aantal < woorden.size() && isPrefix(woorden.subList(plaats, plaats + aantal))) {
@@ -180,7 +180,7 @@ final class Tussenvoegsels {
   }
 
   /** Whether the prefix is written against the name: {@code 's-Gravendijk}, {@code d'Ancona}. */
-  static boolean isVast(String tussenvoegsel) {
+  public static boolean isVast(String tussenvoegsel) {
     return tussenvoegsel.endsWith("-")
         || tussenvoegsel.endsWith("d'")
         || tussenvoegsel.endsWith("l'");
@@ -190,7 +190,7 @@ final class Tussenvoegsels {
    * Splits what people type together: {@code van't} becomes {@code van 't}, {@code 's-Gravendijk}
    * becomes {@code 's- Gravendijk}, {@code d'Ancona} becomes {@code d' Ancona}.
    */
-  static List<String> splits(String woord) {
+  public static List<String> splits(String woord) {
     String klein = woord.toLowerCase(Locale.ROOT);
     List<String> los = AANEEN.get(klein);
     if (los != null) {
@@ -213,7 +213,7 @@ final class Tussenvoegsels {
   }
 
   /** Prefixes as they come out of folding, without apostrophes, hyphens and spaces. */
-  static Set<String> gevouwen() {
+  public static Set<String> gevouwen() {
     return GEVOUWEN;
   }
 }
