@@ -114,7 +114,7 @@ public record Zoeksleutel(String waarde) {
   }
 
   /** Folds text to small plain letters and digits, without moving words. */
-  static String vouw(String tekst) {
+  public static String vouw(String tekst) {
     // Apostrophes first, since decomposing would turn some into a space with an accent.
     String los = Normalizer.normalize(Apostrof.recht(tekst), Normalizer.Form.NFKD);
     String klein = Apostrof.recht(los).replace("'", "").toLowerCase(Locale.ROOT);

@@ -1,6 +1,6 @@
 package nl.keukentafel.organisatie.store;
 
-import static nl.keukentafel.database.sql.organisatie.Tables.ORGANISATIE;
+import static nl.keukentafel.database.sql.organisatie.Tables.ORGANISATIE_;
 import static nl.keukentafel.database.sql.organisatie.Tables.ZOEK_ORGANISATIE;
 import static org.jooq.impl.DSL.concatWs;
 
@@ -27,7 +27,7 @@ public class OrganisatieStore {
 
   public Map<OrganisatieId, Organisatie> findAlle(Collection<OrganisatieId> welke) {
     return kies()
-        .where(ORGANISATIE.ID.in(welke.stream().map(OrganisatieId::waarde).toList()))
+        .where(ORGANISATIE_.ID.in(welke.stream().map(OrganisatieId::waarde).toList()))
         .fetchMap(rij -> new OrganisatieId(rij.value1()), OrganisatieStore::organisatie);
   }
 
@@ -35,19 +35,19 @@ public class OrganisatieStore {
     var gevonden = ZOEK_ORGANISATIE.call(Zoeksleutel.voorVraag(tekst).waarde(), hoogstens);
     return kies()
         .join(gevonden)
-        .on(gevonden.field(ZOEK_ORGANISATIE.ID).eq(ORGANISATIE.ID))
-        .orderBy(gevonden.field(ZOEK_ORGANISATIE.GELIJKENIS).desc(), ORGANISATIE.NAAM)
+        .on(gevonden.field(ZOEK_ORGANISATIE.ID).eq(ORGANISATIE_.ID))
+        .orderBy(gevonden.field(ZOEK_ORGANISATIE.GELIJKENIS).desc(), ORGANISATIE_.NAAM)
         .fetch(OrganisatieStore::organisatie);
   }
 
   private SelectJoinStep<Record5<java.util.UUID, String, String, String, String>> kies() {
     return sql.select(
-            ORGANISATIE.ID,
-            ORGANISATIE.NAAM,
-            ORGANISATIE.SOORT,
-            ORGANISATIE.TELEFOON,
-            concatWs(" ", ORGANISATIE.STRAAT, ORGANISATIE.HUISNUMMER, ORGANISATIE.PLAATS))
-        .from(ORGANISATIE);
+            ORGANISATIE_.ID,
+            ORGANISATIE_.NAAM,
+            ORGANISATIE_.SOORT,
+            ORGANISATIE_.TELEFOON,
+            concatWs(" ", ORGANISATIE_.STRAAT, ORGANISATIE_.HUISNUMMER, ORGANISATIE_.PLAATS))
+        .from(ORGANISATIE_);
   }
 
   private static Organisatie organisatie(

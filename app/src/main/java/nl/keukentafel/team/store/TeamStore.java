@@ -3,7 +3,7 @@ package nl.keukentafel.team.store;
 import static nl.keukentafel.database.sql.team.Tables.EXPERTISE;
 import static nl.keukentafel.database.sql.team.Tables.LIDMAATSCHAP;
 import static nl.keukentafel.database.sql.team.Tables.MEDEWERKER;
-import static nl.keukentafel.database.sql.team.Tables.TEAM;
+import static nl.keukentafel.database.sql.team.Tables.TEAM_;
 import static nl.keukentafel.database.sql.team.Tables.TEAM_WIJK;
 import static nl.keukentafel.database.sql.team.Tables.WIJK;
 import static nl.keukentafel.database.sql.team.Tables.WIJK_POSTCODE;
@@ -58,8 +58,8 @@ public class TeamStore {
       field(
           select(arrayAgg(TEAM_WIJK.WIJK))
               .from(TEAM_WIJK)
-              .where(TEAM_WIJK.GEMEENTE.eq(TEAM.GEMEENTE))
-              .and(TEAM_WIJK.TEAM.eq(TEAM.ID)));
+              .where(TEAM_WIJK.GEMEENTE.eq(TEAM_.GEMEENTE))
+              .and(TEAM_WIJK.TEAM.eq(TEAM_.ID)));
 
   private static final Field<JSONB> KAN =
       field(
@@ -79,14 +79,14 @@ public class TeamStore {
   }
 
   public Optional<Team> find(TeamId team) {
-    return teams(TEAM.ID.eq(team.waarde())).stream().findFirst();
+    return teams(TEAM_.ID.eq(team.waarde())).stream().findFirst();
   }
 
   private List<Team> teams(Condition welke) {
-    return sql.select(TEAM.ID, TEAM.NAAM, TEAM.TELEFOON, WIJKEN)
-        .from(TEAM)
+    return sql.select(TEAM_.ID, TEAM_.NAAM, TEAM_.TELEFOON, WIJKEN)
+        .from(TEAM_)
         .where(welke)
-        .orderBy(TEAM.NAAM)
+        .orderBy(TEAM_.NAAM)
         .fetch(rij ->
             new Team(new TeamId(rij.value1()), rij.value2(), rij.value3(), wijken(rij.value4())));
   }

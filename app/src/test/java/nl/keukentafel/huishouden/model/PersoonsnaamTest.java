@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import nl.keukentafel.kern.Gelezen;
+import nl.keukentafel.kern.Zoeksleutel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
