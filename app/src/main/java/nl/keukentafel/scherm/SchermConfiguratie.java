@@ -35,7 +35,8 @@ class SchermConfiguratie implements WebMvcConfigurer {
   /** Templates are compiled in the build; nothing is read or compiled at run time. */
   @Bean
   static UrlBasedViewResolver sjablonen(ObjectProvider<SchilBron> schillen) {
-    TemplateEngine motor = TemplateEngine.createPrecompiled(ContentType.Html);
+    TemplateEngine motor =
+        TemplateEngine.createPrecompiled(null, ContentType.Html, null, "nl.keukentafel.sjablonen");
     UrlBasedViewResolver zoeker =
         new UrlBasedViewResolver() {
           @Override
