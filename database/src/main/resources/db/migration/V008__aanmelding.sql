@@ -63,8 +63,9 @@ create function aanmelding.werkplekken_van(welk_account uuid)
     where m.account = welk_account and m.actief order by g.naam;
   end;
 
--- Each request: who is behind this cookie, in one statement.
-create function aanmelding.wie_bij(sessiesleutel bytea)
+-- Each request: who is behind this cookie, in one statement. The moment comes from the clock that also began
+-- the session; the day on which somebody is in a team is a Dutch one.
+create function aanmelding.wie_bij(sessiesleutel bytea, nu timestamptz)
   returns table (account uuid, gemeente uuid, gemeente_naam text, gemeente_voorbeeld boolean, medewerker uuid, voornaam text, tussenvoegsel text, achternaam text,
                  organisatie uuid, rollen text[], lidmaatschappen jsonb, gezien_op timestamptz, moet_wijzigen boolean)
   language sql stable security definer set search_path = pg_catalog, aanmelding
@@ -73,13 +74,14 @@ create function aanmelding.wie_bij(sessiesleutel bytea)
            coalesce((select jsonb_agg(jsonb_build_object('team', l.team, 'naam', t.naam, 'positie', l.positie, 'type', l.type) order by l.van)
                      from team.lidmaatschap l join team.team t on t.gemeente = l.gemeente and t.id = l.team
                      where l.gemeente = m.gemeente and l.medewerker = m.id
-                       and l.van <= current_date and (l.tot is null or l.tot >= current_date)), '[]'::jsonb),
+                       and l.van <= (nu at time zone 'Europe/Amsterdam')::date
+                       and (l.tot is null or l.tot >= (nu at time zone 'Europe/Amsterdam')::date)), '[]'::jsonb),
            s.gezien_op, a.moet_wijzigen
     from aanmelding.sessie s
     join aanmelding.account a on a.id = s.account
     join kern.gemeente g on g.id = s.gemeente
     join team.medewerker m on m.gemeente = s.gemeente and m.id = s.medewerker and m.actief
-    where s.sleutel = sessiesleutel and s.verloopt_op > now();
+    where s.sleutel = sessiesleutel and s.verloopt_op > nu;
   end;
 
 -- The accounts that the embedded default shows on its sign-in page; none outside it.
@@ -103,11 +105,11 @@ create function aanmelding.heeft_accounts() returns boolean
     select exists (select from aanmelding.account);
   end;
 
-revoke all on function aanmelding.account_bij(text), aanmelding.werkplekken_van(uuid), aanmelding.wie_bij(bytea), aanmelding.voorbeeldaccounts(), aanmelding.heeft_accounts() from public;
-grant execute on function aanmelding.account_bij(text), aanmelding.werkplekken_van(uuid), aanmelding.wie_bij(bytea), aanmelding.voorbeeldaccounts(), aanmelding.heeft_accounts() to keukentafel_app;
+revoke all on function aanmelding.account_bij(text), aanmelding.werkplekken_van(uuid), aanmelding.wie_bij(bytea, timestamptz), aanmelding.voorbeeldaccounts(), aanmelding.heeft_accounts() from public;
+grant execute on function aanmelding.account_bij(text), aanmelding.werkplekken_van(uuid), aanmelding.wie_bij(bytea, timestamptz), aanmelding.voorbeeldaccounts(), aanmelding.heeft_accounts() to keukentafel_app;
 alter function aanmelding.account_bij(text) owner to keukentafel_deur;
 alter function aanmelding.werkplekken_van(uuid) owner to keukentafel_deur;
-alter function aanmelding.wie_bij(bytea) owner to keukentafel_deur;
+alter function aanmelding.wie_bij(bytea, timestamptz) owner to keukentafel_deur;
 alter function aanmelding.voorbeeldaccounts() owner to keukentafel_deur;
 alter function aanmelding.heeft_accounts() owner to keukentafel_deur;
 

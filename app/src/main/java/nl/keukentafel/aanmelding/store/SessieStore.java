@@ -33,9 +33,10 @@ public class SessieStore {
   /** A session that is still valid, with the person behind it. */
   public record Sessie(Gebruiker gebruiker, Instant gezienOp, boolean moetWijzigen) {}
 
-  /** One statement, outside any transaction: who is behind this cookie. */
-  public Optional<Sessie> find(byte[] sleutel) {
-    return sql.selectFrom(WIE_BIJ.call(sleutel)).fetchOptional(SessieStore::sessie);
+  /** One statement, outside any transaction: who is behind this cookie at this moment. */
+  public Optional<Sessie> find(byte[] sleutel, Instant nu) {
+    return sql.selectFrom(WIE_BIJ.call(sleutel, nu.atOffset(ZoneOffset.UTC)))
+        .fetchOptional(SessieStore::sessie);
   }
 
   public void begin(

@@ -44,8 +44,8 @@ public class Sessies {
   /** The person behind this cookie, if its session still runs; keeps the session going. */
   public Optional<Sessie> find(String geheim) {
     byte[] sleutel = hash(geheim);
-    Optional<Sessie> sessie = sessies.find(sleutel);
     Instant nu = klok.instant();
+    Optional<Sessie> sessie = sessies.find(sleutel, nu);
     sessie
         .filter(s -> s.gezienOp().plus(BIJWERKEN_NA).isBefore(nu))
         .ifPresent(s ->
