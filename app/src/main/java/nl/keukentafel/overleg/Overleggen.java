@@ -1,6 +1,8 @@
 package nl.keukentafel.overleg;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +14,14 @@ import nl.keukentafel.kern.MedewerkerId;
 import nl.keukentafel.kern.OverlegId;
 import nl.keukentafel.kern.TeamId;
 import nl.keukentafel.kern.TeambesluitId;
+import nl.keukentafel.overleg.store.AgendaStore;
+import nl.keukentafel.overleg.store.StandStore;
+import nl.keukentafel.overleg.store.TeambesluitStore;
+import nl.keukentafel.overleg.usecase.Posities;
+import nl.keukentafel.overleg.usecase.VraagTeambesluit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Door of the overleg room: ask a team for a Teambesluit, and hear {@link TeambesluitGenomen} later
@@ -21,6 +29,25 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Overleggen {
+
+  private final VraagTeambesluit vragen;
+  private final AgendaStore agenda;
+  private final StandStore standen;
+  private final TeambesluitStore besluiten;
+  private final Clock klok;
+
+  Overleggen(
+      VraagTeambesluit vragen,
+      AgendaStore agenda,
+      StandStore standen,
+      TeambesluitStore besluiten,
+      Clock klok) {
+    this.vragen = vragen;
+    this.agenda = agenda;
+    this.standen = standen;
+    this.besluiten = besluiten;
+    this.klok = klok;
+  }
 
   /**
    * What a room asks a team to decide. Overleg knows of it only a title, a link and who may see it.
@@ -58,8 +85,9 @@ public class Overleggen {
    * @param aanwezigen those with a voice who were present
    * @param reden why; always there when it was turned down or one person decided
    */
-  public record Besluit(
+  public record Teambesluit(
       TeambesluitId id,
+      AgendapuntId agendapunt,
       TeamId team,
       OverlegId overleg,
       String kernbesluit,
@@ -115,31 +143,40 @@ public class Overleggen {
    * question that it is. Refuses with an exception what is no code of {@code Kernbesluit}.
    */
   public AgendapuntId vraagTeambesluit(Vraag vraag, Gebruiker door) {
-    throw new UnsupportedOperationException();
+    return vragen.vraag(vraag, door);
   }
 
   /** The subject is gone (withdrawn, closed): its open questions leave the agenda, undecided. */
+  @Transactional
   public void vervalt(UUID onderwerp) {
-    throw new UnsupportedOperationException();
+    agenda.laatVervallen(onderwerp);
   }
 
   /** Where the last question about this subject stands. */
+  @Transactional(readOnly = true)
   public Optional<Stand> stand(UUID onderwerp) {
-    throw new UnsupportedOperationException();
+    return Optional.ofNullable(standen.standen(List.of(onderwerp)).get(onderwerp));
   }
 
   /** The same for many subjects, in one query; a subject without a question is left out. */
+  @Transactional(readOnly = true)
   public Map<UUID, Stand> standen(Collection<UUID> onderwerpen) {
-    throw new UnsupportedOperationException();
+    return standen.standen(onderwerpen);
   }
 
   /** A decision by its id. */
-  public Optional<Besluit> find(TeambesluitId besluit) {
-    throw new UnsupportedOperationException();
+  @Transactional(readOnly = true)
+  public Optional<Teambesluit> find(TeambesluitId besluit) {
+    return besluiten.find(besluit);
   }
 
   /** Coming overleggen of this person's teams and questions that wait for a voice; one query. */
+  @Transactional(readOnly = true)
   public MijnAgenda mijnAgenda(Gebruiker wie) {
-    throw new UnsupportedOperationException();
+    return standen.agenda(
+        wie.medewerker(),
+        Posities.teamsMetInzage(wie),
+        Posities.teamsMetStem(wie),
+        LocalDate.now(klok).atStartOfDay(klok.getZone()).toInstant());
   }
 }
