@@ -6,8 +6,8 @@ import nl.keukentafel.kern.TeamId;
 import nl.keukentafel.kern.TeambesluitId;
 
 /**
- * A team decided together. Published within the transaction of the decision, so that what follows
- * from it stands or falls with it.
+ * A team decided. Published within the transaction of the decision, so that what follows from it
+ * stands or falls with it: listen with {@code @EventListener}.
  *
  * @param kernbesluit code of {@code Kernbesluit}
  * @param onderwerpSoort what it was about: melding, casus

@@ -10,6 +10,7 @@
       "inrichting",
       "inrichting :: model",
       "team",
+      "termijn",
       "privacy"
     })
 package nl.keukentafel.overleg;

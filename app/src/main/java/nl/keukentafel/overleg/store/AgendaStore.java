@@ -1,0 +1,279 @@
+package nl.keukentafel.overleg.store;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static nl.keukentafel.database.sql.overleg.Tables.AGENDAPUNT;
+import static nl.keukentafel.database.sql.overleg.Tables.STEM;
+import static nl.keukentafel.database.sql.overleg.Tables.VERDAGING;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.keukentafel.inrichting.Kernbesluit;
+import nl.keukentafel.kern.AgendapuntId;
+import nl.keukentafel.kern.MedewerkerId;
+import nl.keukentafel.kern.OverlegId;
+import nl.keukentafel.kern.TeamId;
+import nl.keukentafel.kern.Werkcontext;
+import nl.keukentafel.overleg.Overleggen.Vraag;
+import nl.keukentafel.overleg.model.Agendapunt;
+import nl.keukentafel.overleg.model.Agendapunt.Puntstand;
+import nl.keukentafel.overleg.model.Stem;
+import nl.keukentafel.overleg.model.Stemkeuze;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Questions on agendas, and the voices on them. */
+@Repository
+public class AgendaStore {
+
+  private static final String OPEN = "open";
+
+  private final DSLContext sql;
+
+  AgendaStore(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * A question that an overleg passed on.
+   *
+   * @param reden why; null when nobody gave one
+   */
+  public record Verdaagd(
+      String titel, String link, Kernbesluit kernbesluit, @Nullable String reden) {}
+
+  /** Puts a question; when the same one is open already, that is the one. */
+  public AgendapuntId vraag(
+      Vraag vraag, @Nullable OverlegId overleg, MedewerkerId door, Instant nu) {
+    Optional<AgendapuntId> nieuw =
+        sql.insertInto(AGENDAPUNT)
+            .set(AGENDAPUNT.GEMEENTE, Werkcontext.gemeenteNu().waarde())
+            .set(AGENDAPUNT.OVERLEG, overleg == null ? null : overleg.waarde())
+            .set(AGENDAPUNT.TEAM, vraag.team().waarde())
+            .set(AGENDAPUNT.KERNBESLUIT, vraag.kernbesluit())
+            .set(AGENDAPUNT.ONDERWERP_SOORT, vraag.onderwerpSoort())
+            .set(AGENDAPUNT.ONDERWERP, vraag.onderwerp())
+            .set(AGENDAPUNT.TITEL, vraag.titel())
+            .set(AGENDAPUNT.LINK, vraag.link())
+            .set(AGENDAPUNT.GEVRAAGD_DOOR, door.waarde())
+            .set(AGENDAPUNT.GEVRAAGD_OP, OverlegStore.tijd(nu))
+            .onConflictDoNothing()
+            .returningResult(AGENDAPUNT.ID)
+            .fetchOptional(rij -> new AgendapuntId(rij.value1()));
+    return nieuw.orElseGet(() ->
+        new AgendapuntId(
+            sql.select(AGENDAPUNT.ID)
+                .from(AGENDAPUNT)
+                .where(AGENDAPUNT.ONDERWERP.eq(vraag.onderwerp()))
+                .and(AGENDAPUNT.KERNBESLUIT.eq(vraag.kernbesluit()))
+                .and(AGENDAPUNT.STAND.eq(OPEN))
+                .fetchSingle()
+                .value1()));
+  }
+
+  /** The questions on the agenda of an overleg, in the order in which they were asked. */
+  public List<Agendapunt> van(OverlegId overleg) {
+    Map<UUID, List<Stem>> stemmen =
+        sql
+            .selectFrom(STEM)
+            .where(STEM.OVERLEG.eq(overleg.waarde()))
+            .orderBy(STEM.OP, STEM.ID)
+            .fetch()
+            .stream()
+            .collect(groupingBy(rij -> rij.getAgendapunt(), mapping(AgendaStore::stem, toList())));
+    return sql.selectFrom(AGENDAPUNT)
+        .where(AGENDAPUNT.OVERLEG.eq(overleg.waarde()))
+        .and(AGENDAPUNT.STAND.ne("vervallen"))
+        .orderBy(AGENDAPUNT.GEVRAAGD_OP, AGENDAPUNT.ID)
+        .fetch(rij -> punt(rij, stemmen.getOrDefault(rij.getId(), List.of())));
+  }
+
+  /** One question of an overleg, held until the end of the transaction. */
+  public Optional<Agendapunt> vergrendel(OverlegId overleg, AgendapuntId id) {
+    return sql.selectFrom(AGENDAPUNT)
+        .where(AGENDAPUNT.ID.eq(id.waarde()))
+        .and(AGENDAPUNT.OVERLEG.eq(overleg.waarde()))
+        .forUpdate()
+        .fetchOptional(rij -> punt(rij, List.of()))
+        // The voices after the lock: those of who was a moment earlier are among them.
+        .map(punt -> punt.met(stemmen(punt.id(), overleg)));
+  }
+
+  private List<Stem> stemmen(AgendapuntId punt, OverlegId overleg) {
+    return sql.selectFrom(STEM)
+        .where(STEM.AGENDAPUNT.eq(punt.waarde()))
+        .and(STEM.OVERLEG.eq(overleg.waarde()))
+        .orderBy(STEM.OP, STEM.ID)
+        .fetch(AgendaStore::stem);
+  }
+
+  /** Questions of these teams that wait for an overleg, the oldest first. */
+  public List<Agendapunt> wachtend(Collection<TeamId> teams) {
+    return sql.selectFrom(AGENDAPUNT)
+        .where(AGENDAPUNT.TEAM.in(teams.stream().map(TeamId::waarde).toList()))
+        .and(AGENDAPUNT.OVERLEG.isNull())
+        .and(AGENDAPUNT.STAND.eq(OPEN))
+        .orderBy(AGENDAPUNT.GEVRAAGD_OP, AGENDAPUNT.ID)
+        .fetch(rij -> punt(rij, List.of()));
+  }
+
+  /** Puts the waiting questions of these kinds on an agenda; gives back how many. */
+  public int verzamel(TeamId team, Set<Kernbesluit> besluiten, OverlegId overleg) {
+    return sql.update(AGENDAPUNT)
+        .set(AGENDAPUNT.OVERLEG, overleg.waarde())
+        .set(AGENDAPUNT.VERSIE, AGENDAPUNT.VERSIE.plus(1))
+        .where(AGENDAPUNT.TEAM.eq(team.waarde()))
+        .and(AGENDAPUNT.OVERLEG.isNull())
+        .and(AGENDAPUNT.STAND.eq(OPEN))
+        .and(AGENDAPUNT.KERNBESLUIT.in(besluiten.stream().map(Kernbesluit::code).toList()))
+        .execute();
+  }
+
+  /**
+   * Passes a question on: it leaves this overleg for the next, or waits for one. What was said
+   * stays as history; who is there next time speaks anew.
+   */
+  public void verdaag(
+      Agendapunt punt,
+      OverlegId uit,
+      @Nullable OverlegId naar,
+      @Nullable String reden,
+      MedewerkerId door,
+      Instant nu) {
+    sql.insertInto(VERDAGING)
+        .set(VERDAGING.GEMEENTE, Werkcontext.gemeenteNu().waarde())
+        .set(VERDAGING.AGENDAPUNT, punt.id().waarde())
+        .set(VERDAGING.OVERLEG, uit.waarde())
+        .set(VERDAGING.OP, OverlegStore.tijd(nu))
+        .set(VERDAGING.DOOR, door.waarde())
+        .set(VERDAGING.REDEN, reden)
+        .execute();
+    sql.update(STEM)
+        .set(STEM.INGETROKKEN_OP, OverlegStore.tijd(nu))
+        .where(STEM.AGENDAPUNT.eq(punt.id().waarde()))
+        .and(STEM.INGETROKKEN_OP.isNull())
+        .execute();
+    sql.update(AGENDAPUNT)
+        .set(AGENDAPUNT.OVERLEG, naar == null ? null : naar.waarde())
+        .set(AGENDAPUNT.VERSIE, AGENDAPUNT.VERSIE.plus(1))
+        .where(AGENDAPUNT.ID.eq(punt.id().waarde()))
+        .execute();
+  }
+
+  /** The questions that an overleg passed on. */
+  public List<Verdaagd> verdaagdUit(OverlegId overleg) {
+    return sql.select(AGENDAPUNT.TITEL, AGENDAPUNT.LINK, AGENDAPUNT.KERNBESLUIT, VERDAGING.REDEN)
+        .from(VERDAGING)
+        .join(AGENDAPUNT)
+        .on(AGENDAPUNT.GEMEENTE.eq(VERDAGING.GEMEENTE))
+        .and(AGENDAPUNT.ID.eq(VERDAGING.AGENDAPUNT))
+        .where(VERDAGING.OVERLEG.eq(overleg.waarde()))
+        .orderBy(VERDAGING.OP)
+        .fetch(rij ->
+            new Verdaagd(rij.value1(), rij.value2(), kernbesluit(rij.value3()), rij.value4()));
+  }
+
+  /** Whether this person has a voice on a question of this overleg that is still open. */
+  public Set<MedewerkerId> sprakenOverOpenPunt(OverlegId overleg) {
+    return sql.selectDistinct(STEM.MEDEWERKER)
+        .from(STEM)
+        .join(AGENDAPUNT)
+        .on(AGENDAPUNT.GEMEENTE.eq(STEM.GEMEENTE))
+        .and(AGENDAPUNT.ID.eq(STEM.AGENDAPUNT))
+        .where(STEM.OVERLEG.eq(overleg.waarde()))
+        .and(STEM.INGETROKKEN_OP.isNull())
+        .and(AGENDAPUNT.STAND.eq(OPEN))
+        .fetchSet(rij -> new MedewerkerId(rij.value1()));
+  }
+
+  /** Takes back the voice that holds. */
+  public void trekStemIn(AgendapuntId punt, MedewerkerId wie, Instant nu) {
+    sql.update(STEM)
+        .set(STEM.INGETROKKEN_OP, OverlegStore.tijd(nu))
+        .where(STEM.AGENDAPUNT.eq(punt.waarde()))
+        .and(STEM.MEDEWERKER.eq(wie.waarde()))
+        .and(STEM.INGETROKKEN_OP.isNull())
+        .execute();
+  }
+
+  /** Adds a voice; the earlier one was taken back first. */
+  public void geefStem(AgendapuntId punt, OverlegId overleg, Stem stem) {
+    sql.insertInto(STEM)
+        .set(STEM.GEMEENTE, Werkcontext.gemeenteNu().waarde())
+        .set(STEM.AGENDAPUNT, punt.waarde())
+        .set(STEM.OVERLEG, overleg.waarde())
+        .set(STEM.MEDEWERKER, stem.wie().waarde())
+        .set(STEM.KEUZE, stem.keuze().code())
+        .set(STEM.REDEN, stem.reden())
+        .set(STEM.OP, OverlegStore.tijd(stem.op()))
+        .set(STEM.VASTGELEGD_DOOR, stem.vastgelegdDoor().waarde())
+        .execute();
+  }
+
+  /**
+   * Moves the question to its next version.
+   *
+   * @return false when somebody else did so first
+   */
+  public boolean volgendeVersie(Agendapunt punt, Puntstand stand) {
+    return sql.update(AGENDAPUNT)
+            .set(AGENDAPUNT.VERSIE, punt.versie() + 1)
+            .set(AGENDAPUNT.STAND, stand.name().toLowerCase(Locale.ROOT))
+            .where(AGENDAPUNT.ID.eq(punt.id().waarde()))
+            .and(AGENDAPUNT.VERSIE.eq(punt.versie()))
+            .execute()
+        == 1;
+  }
+
+  /** The open questions about this subject leave the agendas, undecided. */
+  public void laatVervallen(UUID onderwerp) {
+    sql.update(AGENDAPUNT)
+        .set(AGENDAPUNT.STAND, "vervallen")
+        .set(AGENDAPUNT.VERSIE, AGENDAPUNT.VERSIE.plus(1))
+        .where(AGENDAPUNT.ONDERWERP.eq(onderwerp))
+        .and(AGENDAPUNT.STAND.eq(OPEN))
+        .execute();
+  }
+
+  private static Stem stem(Record rij) {
+    return new Stem(
+        new MedewerkerId(rij.get(STEM.MEDEWERKER)),
+        Stemkeuze.find(rij.get(STEM.KEUZE)).orElseThrow(),
+        rij.get(STEM.REDEN),
+        rij.get(STEM.OP).toInstant(),
+        new MedewerkerId(rij.get(STEM.VASTGELEGD_DOOR)),
+        rij.get(STEM.INGETROKKEN_OP) == null ? null : rij.get(STEM.INGETROKKEN_OP).toInstant());
+  }
+
+  private static Agendapunt punt(Record rij, List<Stem> stemmen) {
+    UUID overleg = rij.get(AGENDAPUNT.OVERLEG);
+    return new Agendapunt(
+        new AgendapuntId(rij.get(AGENDAPUNT.ID)),
+        overleg == null ? null : new OverlegId(overleg),
+        new TeamId(rij.get(AGENDAPUNT.TEAM)),
+        kernbesluit(rij.get(AGENDAPUNT.KERNBESLUIT)),
+        rij.get(AGENDAPUNT.ONDERWERP_SOORT),
+        rij.get(AGENDAPUNT.ONDERWERP),
+        rij.get(AGENDAPUNT.TITEL),
+        rij.get(AGENDAPUNT.LINK),
+        new MedewerkerId(rij.get(AGENDAPUNT.GEVRAAGD_DOOR)),
+        rij.get(AGENDAPUNT.GEVRAAGD_OP).toInstant(),
+        Puntstand.valueOf(rij.get(AGENDAPUNT.STAND).toUpperCase(Locale.ROOT)),
+        rij.get(AGENDAPUNT.VERSIE),
+        stemmen);
+  }
+
+  /** The decision behind a code; an unknown code is an error. */
+  static Kernbesluit kernbesluit(String code) {
+    return Kernbesluit.valueOf(code.toUpperCase(Locale.ROOT));
+  }
+}
