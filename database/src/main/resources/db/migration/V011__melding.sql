@@ -19,28 +19,36 @@ create table melding.melding (
   over_naam     text not null,         -- as told; linked below once known
   over_adres    text,
   over_postcode text,
-  over_geboren  text,
+  over_plaats   text,
+  over_telefoon text,
+  over_geboren  date,
   persoon       uuid,
   huishouden    uuid,
   leefgebieden  text[] not null default '{}',
   tekst         text not null,
   gevaar        text not null check (gevaar in ('ja', 'nee', 'onbekend')),
-  dreiging      text not null check (dreiging in ('zorgverzekering', 'energie', 'water', 'woning', 'iets_anders', 'geen')),
+  dreiging      text not null check (dreiging in ('zorgverzekering', 'energie', 'water', 'woning', 'anders', 'nee')),
   geweld        boolean not null default false,
+  urgentie_gevraagd text check (urgentie_gevraagd in ('acuut', 'spoed', 'gewoon', 'kan_wachten')), -- as the worker judged; null: left to the table
   urgentie      text not null check (urgentie in ('acuut', 'spoed', 'gewoon', 'kan_wachten')),
   ontvangen_op  timestamptz not null,
   ingevoerd_door uuid,
-  stand         text not null check (stand in ('ontvangen', 'wacht_op_teambesluit', 'wacht_op_opname', 'wal_en_schip', 'afgehandeld')),
+  stand         text not null check (stand in ('ontvangen', 'wacht_op_teambesluit', 'wacht_op_opname', 'wal_en_schip', 'nieuwe_poging', 'afgehandeld')),
+  opnieuw_op    date,                  -- when somebody tries again; it is work from that day on
   team          uuid,
   uitkomst      text check (uitkomst in ('advies_gegeven', 'toegevoegd_aan_casus', 'nieuwe_casus', 'doorverwezen', 'buiten_doelgroep', 'hulp_geweigerd', 'geen_contact', 'ingetrokken')),
-  uitkomst_vervolg text,               -- laten rusten, opnieuw proberen op, bemoeizorg; or to whom
+  uitkomst_vervolg text check (uitkomst_vervolg in ('laten_rusten', 'bemoeizorg')),
+  uitkomst_aan  text,                  -- to whom it was referred or handed back
   uitkomst_reden text,
   beslist_door  uuid,
   beslist_op    timestamptz,
   casus         uuid,
   primary key (gemeente, id),
   unique (gemeente, nummer),
-  check ((stand = 'afgehandeld') = (uitkomst is not null))
+  check ((stand = 'afgehandeld') = (uitkomst is not null)),
+  check ((stand = 'afgehandeld') = (beslist_door is not null)),
+  check ((stand = 'nieuwe_poging') = (opnieuw_op is not null)),
+  check (stand not in ('wacht_op_opname', 'wacht_op_teambesluit') or (team is not null and huishouden is not null))
 );
 create index melding_open on melding.melding (gemeente, stand, ontvangen_op) where stand <> 'afgehandeld';
 create index melding_team on melding.melding (gemeente, team, stand);
@@ -49,7 +57,7 @@ create index melding_casus on melding.melding (gemeente, casus);
 create index melding_organisatie on melding.melding (gemeente, melder_organisatie, ontvangen_op desc);
 call kern.beveilig('melding.melding', 'select, insert, update');
 
--- What the table proposed, and what a named person decided; each round is a row.
+-- What the table proposed, and what a named person or the team decided; each round is a row, nothing is overwritten.
 create table melding.triage (
   gemeente      uuid  not null references kern.gemeente,
   id            uuid  not null default uuidv7(),
@@ -57,17 +65,19 @@ create table melding.triage (
   tabel         text  not null,
   tabelversie   int   not null,
   voorstel      jsonb not null,
-  pad           text  not null,
+  keuze         text  not null,        -- code of Triagekeuze, or of what came of opname
   team          uuid,
-  afgeweken     boolean not null,
+  afgeweken     boolean not null,      -- counted: how often people judge otherwise than the table
   reden         text,
+  teambesluit   uuid,
   beslist_door  uuid  not null,
   beslist_op    timestamptz not null,
   primary key (gemeente, id),
   check (not afgeweken or reden is not null),
   foreign key (gemeente, melding) references melding.melding (gemeente, id)
 );
-create index triage_melding on melding.triage (gemeente, melding);
+create index triage_melding on melding.triage (gemeente, melding, beslist_op);
+create index triage_afgeweken on melding.triage (gemeente, beslist_op) where afgeweken;
 call kern.beveilig('melding.triage', 'select, insert');
 
 -- Triage tables of a gemeente, by version; without one the shipped table is in force.
