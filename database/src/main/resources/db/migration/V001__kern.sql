@@ -49,20 +49,3 @@ create table kern.volgnummer (
   primary key (gemeente, soort, jaar)
 );
 call kern.beveilig('kern.volgnummer', 'select, insert, update');
-
--- News between the rooms that was published and not heard yet (Spring Modulith's registry). A line holds ids only
--- and goes once everybody heard it. It has no gemeente: after a crash the product itself goes through all of them.
-create table kern.event_publication (
-  id                     uuid not null primary key,
-  listener_id            text not null,
-  event_type             text not null,
-  serialized_event       text not null,
-  publication_date       timestamptz not null,
-  completion_date        timestamptz,
-  status                 text,
-  completion_attempts    int,
-  last_resubmission_date timestamptz
-);
-create index event_publication_inhoud on kern.event_publication using hash (serialized_event);
-create index event_publication_klaar on kern.event_publication (completion_date);
-grant select, insert, update, delete on kern.event_publication to keukentafel_app;
