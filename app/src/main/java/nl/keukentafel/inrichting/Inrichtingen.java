@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.keukentafel.inrichting.json.InrichtingJson;
 import nl.keukentafel.inrichting.json.Leesuitkomst;
+import nl.keukentafel.inrichting.model.Aspect;
 import nl.keukentafel.inrichting.model.InrichtingVersie;
+import nl.keukentafel.inrichting.model.KeuzeVerwijzing;
 import nl.keukentafel.inrichting.model.Teaminrichting;
 import nl.keukentafel.inrichting.store.VersieStore;
 import nl.keukentafel.inrichting.store.VersieStore.Kop;
@@ -80,6 +82,17 @@ public class Inrichtingen {
       return new Vaststelling.Ingehaald(Math.max(nieuwste, na));
     }
     return new Vaststelling.Vastgesteld(na + 1);
+  }
+
+  /** Page of the design of a team. */
+  public static String pad(TeamId team) {
+    return "/inrichting/" + team;
+  }
+
+  /** Place of one choice on the page of its aspect, for whoever was refused by it. */
+  public static String pad(TeamId team, KeuzeVerwijzing keuze) {
+    int aspect = Integer.parseInt(keuze.nummer().substring(0, keuze.nummer().indexOf('.')));
+    return pad(team) + "/" + Aspect.met(aspect).code() + "#keuze-" + keuze.nummer();
   }
 
   private InrichtingVersie versie(TeamId team, Kop kop) {

@@ -3,7 +3,8 @@
  * whom, and who decides.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(
+    allowedDependencies = {"kern", "scherm", "logboek", "aanmelding", "aanmelding :: web"})
 package nl.keukentafel.inrichting;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@
       "aanmelding :: web",
       "inrichting",
       "inrichting :: model",
+      "inrichting :: web",
       "team",
       "privacy",
       "huishouden",

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import nl.keukentafel.kern.Patroon;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -19,8 +20,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * The texts on screen, in the language of this request. Every room brings its own bundle {@code
  * berichten/<room>_nl.properties} and {@code _en.properties}; keys begin with the room's name.
  *
- * <p>Arguments stand in the text as {@code {0}}, {@code {1}}; no other character is special, so
- * that an apostrophe is just an apostrophe.
+ * <p>Arguments stand in the text as {@code {0}}, {@code {1}}; see {@link Patroon}.
  */
 public final class Teksten {
 
@@ -40,7 +40,7 @@ public final class Teksten {
       LOG.error("Geen tekst voor sleutel {}", sleutel);
       return sleutel;
     }
-    return vulIn(patroon, argumenten);
+    return Patroon.vulIn(patroon, argumenten);
   }
 
   /**
@@ -77,31 +77,6 @@ public final class Teksten {
 
   private static Map<String, String> bundel() {
     return isEngels() ? EN : NL;
-  }
-
-  private static String vulIn(String patroon, Object[] argumenten) {
-    if (argumenten.length == 0) {
-      return patroon;
-    }
-    StringBuilder tekst = new StringBuilder(patroon.length() + 32);
-    int vanaf = 0;
-    for (int open = patroon.indexOf('{'); open >= 0; open = patroon.indexOf('{', vanaf)) {
-      int cijfer = open + 1 < patroon.length() ? patroon.charAt(open + 1) - '0' : -1;
-      boolean plek =
-          cijfer >= 0
-              && cijfer < argumenten.length
-              && open + 2 < patroon.length()
-              && patroon.charAt(open + 2) == '}';
-      tekst.append(patroon, vanaf, open);
-      if (plek) {
-        tekst.append(argumenten[cijfer]);
-        vanaf = open + 3;
-      } else {
-        tekst.append('{');
-        vanaf = open + 1;
-      }
-    }
-    return tekst.append(patroon, vanaf, patroon.length()).toString();
   }
 
   private static Map<String, String> lees(String taal) {

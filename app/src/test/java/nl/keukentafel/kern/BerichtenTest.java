@@ -7,9 +7,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,6 +30,14 @@ class BerichtenTest {
     return berichten;
   }
 
+  private static TreeSet<String> gaten(String patroon) {
+    return Pattern.compile("\\{\\d}")
+        .matcher(patroon)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"kern", "termijn", "huishouden"})
   void nederlands_en_engels_hebben_dezelfde_berichten_met_dezelfde_gaten(String bundel) {
@@ -37,9 +48,9 @@ class BerichtenTest {
       for (String tekst : new String[] {nl.getProperty(sleutel), en.getProperty(sleutel)}) {
         assertThat(tekst).as(sleutel).isNotBlank().doesNotContain("'");
       }
-      assertThat(new MessageFormat(nl.getProperty(sleutel)).getFormatsByArgumentIndex())
+      assertThat(gaten(nl.getProperty(sleutel)))
           .as(sleutel)
-          .hasSameSizeAs(new MessageFormat(en.getProperty(sleutel)).getFormatsByArgumentIndex());
+          .isEqualTo(gaten(en.getProperty(sleutel)));
     }
   }
 }

@@ -27,4 +27,9 @@ public enum Aspect implements Begrip {
   public int nummer() {
     return ordinal() + 1;
   }
+
+  /** The aspect with this number; an unknown number is an error. */
+  public static Aspect met(int nummer) {
+    return values()[nummer - 1];
+  }
 }

@@ -1,11 +1,11 @@
 package nl.keukentafel.inrichting.model;
 
-import java.text.MessageFormat;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import nl.keukentafel.inrichting.Begrip;
+import nl.keukentafel.kern.Patroon;
 
 /**
  * A message key with its arguments, from the bundle {@code berichten/inrichting}.
@@ -43,6 +43,6 @@ public record Bericht(String sleutel, List<Tekstdeel> delen) implements Tekstdee
   @Override
   public String tekst(Locale taal, UnaryOperator<String> patroon) {
     Object[] ingevuld = delen.stream().map(deel -> deel.tekst(taal, patroon)).toArray();
-    return new MessageFormat(patroon.apply(sleutel), taal).format(ingevuld);
+    return Patroon.vulIn(patroon.apply(sleutel), ingevuld);
   }
 }

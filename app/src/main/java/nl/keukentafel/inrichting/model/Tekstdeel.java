@@ -2,11 +2,10 @@ package nl.keukentafel.inrichting.model;
 
 import java.text.ListFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import nl.keukentafel.kern.Datums;
 
 /**
  * A piece of text that is not yet in a language. The model speaks in these, so that a refusal is a
@@ -53,7 +52,7 @@ public sealed interface Tekstdeel
   record Dag(LocalDate datum) implements Tekstdeel {
     @Override
     public String tekst(Locale taal, UnaryOperator<String> patroon) {
-      return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(taal).format(datum);
+      return Datums.voluit(datum, taal);
     }
   }
 }

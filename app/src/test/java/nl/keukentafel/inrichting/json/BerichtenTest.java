@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.keukentafel.inrichting.Begrip;
@@ -51,14 +52,20 @@ class BerichtenTest {
     assertThat(NEDERLANDS.keySet()).containsAll(sleutelsInCode());
   }
 
+  private static Set<String> gaten(String patroon) {
+    return Pattern.compile("\\{\\d}")
+        .matcher(patroon)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   @Test
-  void elk_patroon_is_leesbaar_en_vraagt_in_beide_talen_evenveel() {
+  void elk_patroon_vraagt_in_beide_talen_hetzelfde() {
     for (String sleutel : NEDERLANDS.keySet()) {
-      assertThat(new MessageFormat(NEDERLANDS.getString(sleutel), NL).getFormatsByArgumentIndex())
+      assertThat(gaten(NEDERLANDS.getString(sleutel)))
           .as(sleutel)
-          .hasSameSizeAs(
-              new MessageFormat(ENGELS.getString(sleutel), Locale.ENGLISH)
-                  .getFormatsByArgumentIndex());
+          .isEqualTo(gaten(ENGELS.getString(sleutel)));
     }
   }
 }
