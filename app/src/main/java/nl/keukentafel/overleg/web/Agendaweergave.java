@@ -1,0 +1,258 @@
+package nl.keukentafel.overleg.web;
+
+import static nl.keukentafel.scherm.Teksten.tekst;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import nl.keukentafel.inrichting.Besluitwijze;
+import nl.keukentafel.inrichting.Kernbesluit;
+import nl.keukentafel.inrichting.Positie;
+import nl.keukentafel.inrichting.model.Besluitregel;
+import nl.keukentafel.kern.MedewerkerId;
+import nl.keukentafel.overleg.Overleggen.Teambesluit;
+import nl.keukentafel.overleg.model.Agendapunt;
+import nl.keukentafel.overleg.model.Belemmering;
+import nl.keukentafel.overleg.model.Oordeel;
+import nl.keukentafel.overleg.model.Overleg;
+import nl.keukentafel.overleg.model.Stem;
+import nl.keukentafel.overleg.model.Telling;
+import nl.keukentafel.overleg.usecase.ToonOverleg.Beeld;
+import nl.keukentafel.overleg.usecase.Vergadering;
+import nl.keukentafel.overleg.web.OverlegPagina.Beslissing;
+import nl.keukentafel.overleg.web.OverlegPagina.Genomen;
+import nl.keukentafel.overleg.web.OverlegPagina.Knop;
+import nl.keukentafel.overleg.web.OverlegPagina.Punt;
+import nl.keukentafel.overleg.web.OverlegPagina.Stemming;
+import nl.keukentafel.overleg.web.OverlegPagina.Stemregel;
+import nl.keukentafel.scherm.Formulier;
+import nl.keukentafel.scherm.Weigeringsvak;
+import nl.keukentafel.team.Teams.Teamlid;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the questions of an overleg into words. */
+final class Agendaweergave {
+
+  private final Beeld beeld;
+  private final Vergadering vergadering;
+  private final Terug terug;
+  private final Clock klok;
+
+  Agendaweergave(Beeld beeld, Terug terug, Clock klok) {
+    this.beeld = beeld;
+    this.vergadering = beeld.vergadering();
+    this.terug = terug;
+    this.klok = klok;
+  }
+
+  List<Punt> punten() {
+    Optional<Agendapunt> opTafel = opTafel();
+    List<Punt> punten = new ArrayList<>();
+    for (Agendapunt punt : beeld.punten()) {
+      punten.add(punt(punt, punten.size() + 1, opTafel.filter(punt::equals).isPresent()));
+    }
+    return punten;
+  }
+
+  /** The question that was chosen, or else the first that is open; none outside a running one. */
+  private Optional<Agendapunt> opTafel() {
+    if (!(vergadering.overleg() instanceof Overleg.LopendOverleg)) {
+      return Optional.empty();
+    }
+    List<Agendapunt> open = beeld.punten().stream().filter(Agendapunt::isOpen).toList();
+    return open.stream()
+        .filter(punt -> punt.id().toString().equals(terug.punt()))
+        .findFirst()
+        .or(() -> open.stream().findFirst());
+  }
+
+  private Punt punt(Agendapunt punt, int nummer, boolean opTafel) {
+    Teambesluit besluit = beeld.besluiten().get(punt.id());
+    return new Punt(
+        nummer,
+        punt.id().toString(),
+        punt.titel(),
+        punt.link(),
+        Woorden.van(punt.kernbesluit()),
+        Woorden.vraag(punt.kernbesluit()),
+        tekst(
+            "overleg.gevraagd",
+            beeld.naam(punt.gevraagdDoor()),
+            Woorden.kort(punt.gevraagdOp(), klok)),
+        punt.isOpen(),
+        stand(punt),
+        opTafel ? stemming(punt) : null,
+        besluit == null ? null : genomen(punt, besluit));
+  }
+
+  private String stand(Agendapunt punt) {
+    int gesproken = vergadering.telling(punt).stemmen().size();
+    return !punt.isOpen() || gesproken == 0
+        ? ""
+        : tekst("overleg.stand.gesproken", gesproken, vergadering.telling(punt).aanwezig().size());
+  }
+
+  private Stemming stemming(Agendapunt punt) {
+    List<Stemregel> regels =
+        vergadering.metStem().stream()
+            .filter(lid -> vergadering.overleg().aanwezig().contains(lid.medewerker()))
+            .map(lid -> stemregel(punt, lid))
+            .toList();
+    return new Stemming(
+        regel(punt.kernbesluit()),
+        regels,
+        regels.stream().anyMatch(Stemregel::bewerkbaar),
+        telling(vergadering.telling(punt)),
+        ingetrokken(punt),
+        terug.stemmen() == null ? stemmenNu(regels) : terug.stemmen(),
+        punt.versie(),
+        beslissing(punt));
+  }
+
+  private String regel(Kernbesluit besluit) {
+    Besluitregel regel = vergadering.inrichting().inrichting().besluitVoor(besluit);
+    return Woorden.van(regel.grond().gedateerd(vergadering.inrichting().geldigVanaf()));
+  }
+
+  private Stemregel stemregel(Agendapunt punt, Teamlid lid) {
+    MedewerkerId wie = lid.medewerker();
+    Stem nu = punt.stemVan(wie).orElse(null);
+    boolean botst = terug.botsend().contains(wie);
+    return new Stemregel(
+        wie.toString(),
+        lid.naam(),
+        Weigeringen.positie(lid),
+        nu == null ? tekst("overleg.stem.nog_niet") : gezegd(nu),
+        nu == null ? "" : nu.keuze().code(),
+        nu == null ? "" : Objects.requireNonNullElse(nu.reden(), ""),
+        vergadering.rechten().magStemVastleggenVan(wie),
+        botst ? intussen(nu) : null);
+  }
+
+  private String intussen(@Nullable Stem nu) {
+    return nu == null
+        ? tekst("overleg.botsing.ingetrokken")
+        : tekst(
+            "overleg.botsing.nu",
+            beeld.naam(nu.vastgelegdDoor()),
+            Woorden.tijd(nu.op(), klok),
+            gezegd(nu));
+  }
+
+  private static String gezegd(Stem stem) {
+    String keuze = tekst("overleg.stem." + stem.keuze().code());
+    return stem.reden() == null ? keuze : tekst("overleg.stem.met_reden", keuze, stem.reden());
+  }
+
+  private static Formulier stemmenNu(List<Stemregel> regels) {
+    Formulier formulier = Formulier.leeg();
+    for (Stemregel regel : regels) {
+      formulier
+          .met("keuze-" + regel.wie(), regel.was())
+          .met("reden-" + regel.wie(), regel.wasReden());
+    }
+    return formulier;
+  }
+
+  private List<String> ingetrokken(Agendapunt punt) {
+    return punt.ingetrokkenBezwaren().stream()
+        .map(stem ->
+            tekst(
+                "overleg.bezwaar_ingetrokken",
+                beeld.naam(stem.wie()),
+                Objects.requireNonNullElse(stem.reden(), "")))
+        .toList();
+  }
+
+  private static String telling(Telling telling) {
+    return tekst("overleg.telling", telling.voor(), telling.bezwaar(), telling.onthouden());
+  }
+
+  private Beslissing beslissing(Agendapunt punt) {
+    Formulier formulier = terug.besluit() == null ? Formulier.leeg() : terug.besluit();
+    Kernbesluit besluit = punt.kernbesluit();
+    return switch (vergadering.oordeel(punt)) {
+      case Oordeel.KanNogNiet(Belemmering.NietIedereenSprak wacht) when terug.besluit() == null ->
+          new Beslissing(
+              null,
+              tekst(
+                  "overleg.weigering.niet_iedereen",
+                  Woorden.en(wacht.wie().stream().map(beeld::naam).sorted().toList())),
+              List.of(),
+              false,
+              formulier);
+      case Oordeel.KanNogNiet(Belemmering belemmering) -> {
+        Weigeringsvak vak = Weigeringen.kanNogNiet(belemmering, vergadering, beeld::naam);
+        yield new Beslissing(vak, null, List.of(), false, formulier);
+      }
+      case Oordeel.TeamBesliste(boolean aangenomen) -> {
+        String uitkomst = Woorden.uitkomst(besluit, aangenomen);
+        yield vergadering.rechten().leidt()
+            ? new Beslissing(
+                null,
+                tekst("overleg.team_eens", uitkomst),
+                List.of(
+                    new Knop(waarde(aangenomen), tekst("overleg.leg_vast", uitkomst), true)),
+                !aangenomen,
+                formulier)
+            : new Beslissing(
+                null,
+                tekst("overleg.team_eens.wacht", uitkomst, Weigeringen.wieLeidt(vergadering)),
+                List.of(),
+                false,
+                formulier);
+      }
+      case Oordeel.EenBeslist een -> eenBeslist(een, besluit, formulier);
+    };
+  }
+
+  private Beslissing eenBeslist(Oordeel.EenBeslist een, Kernbesluit besluit, Formulier formulier) {
+    Positie positie = vergadering.rechten().positie();
+    boolean ik =
+        positie != null
+            && een.posities().contains(positie)
+            && vergadering.overleg().aanwezig().contains(vergadering.rechten().ik());
+    String wie = Woorden.of(een.posities());
+    String uitleg =
+        tekst(een.naGeenConsensus() ? "overleg.een_beslist.na" : "overleg.een_beslist", wie);
+    List<Knop> knoppen =
+        ik
+            ? List.of(
+                new Knop(
+                    waarde(true), tekst("overleg.beslis", Woorden.uitkomst(besluit, true)), true),
+                new Knop(
+                    waarde(false),
+                    tekst("overleg.beslis", Woorden.uitkomst(besluit, false)),
+                    false))
+            : List.of();
+    return new Beslissing(null, uitleg, knoppen, true, formulier);
+  }
+
+  private Genomen genomen(Agendapunt punt, Teambesluit besluit) {
+    Telling telling =
+        new Telling(
+            besluit.aanwezigen().size(), Set.copyOf(besluit.aanwezigen()), punt.stemmen());
+    Besluitwijze wijze = Besluitwijze.valueOf(besluit.wijze().toUpperCase(java.util.Locale.ROOT));
+    return new Genomen(
+        Woorden.uitkomst(punt.kernbesluit(), besluit.aangenomen()),
+        besluit.doorTeam() || !wijze.isGezamenlijk()
+            ? Woorden.van(wijze)
+            : tekst("overleg.wijze.teamleider_na"),
+        Woorden.en(besluit.aanwezigen().stream().map(beeld::naam).sorted().toList()),
+        telling(telling),
+        besluit.reden(),
+        ingetrokken(punt),
+        tekst(
+            "overleg.vastgelegd",
+            beeld.naam(besluit.vastgelegdDoor()),
+            Woorden.kort(besluit.genomenOp(), klok)));
+  }
+
+  /** What the button sends. */
+  private static String waarde(boolean aangenomen) {
+    return aangenomen ? "aangenomen" : "afgewezen";
+  }
+}
