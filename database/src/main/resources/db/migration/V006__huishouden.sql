@@ -1,4 +1,5 @@
 -- Residents: persons, the households they form, and those around them.
+-- Every tot in this schema is the first day on which it no longer holds (kern.Periode).
 create schema huishouden;
 grant usage on schema huishouden to keukentafel_app, keukentafel_deur;
 
@@ -33,7 +34,9 @@ create table huishouden.persoon (
   check (geboren_dag is null or geboren_maand is not null)
 );
 create unique index persoon_bsn on huishouden.persoon (gemeente, bsn_sleutel) where bsn_sleutel is not null;
-create index persoon_zoek on huishouden.persoon using gin (gemeente, zoek gin_trgm_ops);
+-- A space before the key: every word then begins after a space, so that a prefix of a word is '% jan%'.
+create index persoon_zoek on huishouden.persoon using gin (gemeente, (' ' || zoek) gin_trgm_ops) with (fastupdate = off);
+create index persoon_geboren on huishouden.persoon (gemeente, geboren_jaar, geboren_maand, geboren_dag);
 call kern.beveilig('huishouden.persoon', 'select, insert, update');
 
 create table huishouden.persoon_versie (
@@ -60,12 +63,14 @@ create table huishouden.huishouden (
   plaats         text,
   adres_beschermd boolean not null default false,
   wijk           uuid,
-  zoek           text not null,        -- Zoeksleutel of the address
+  zoek           text not null,        -- Zoeksleutel of the address; empty while it is protected
+  begonnen_door  uuid,                 -- who recorded it, and may go on doing so for a few days
+  begonnen_op    timestamptz not null default now(),
   gewijzigd_door uuid,
   gewijzigd_op   timestamptz not null default now(),
   primary key (gemeente, id)
 );
-create index huishouden_zoek on huishouden.huishouden using gin (gemeente, zoek gin_trgm_ops);
+create index huishouden_zoek on huishouden.huishouden using gin (gemeente, (' ' || zoek) gin_trgm_ops) with (fastupdate = off);
 create index huishouden_adres on huishouden.huishouden (gemeente, postcode, huisnummer);
 call kern.beveilig('huishouden.huishouden', 'select, insert, update');
 
@@ -94,6 +99,7 @@ create table huishouden.lid (
   foreign key (gemeente, persoon) references huishouden.persoon (gemeente, id)
 );
 create index lid_huishouden on huishouden.lid (gemeente, huishouden);
+create index lid_persoon on huishouden.lid (gemeente, persoon);
 -- One hoofdverblijf each (1-domein: Huishouden).
 create unique index lid_hoofdverblijf on huishouden.lid (gemeente, persoon) where tot is null;
 call kern.beveilig('huishouden.lid', 'select, insert, update');
@@ -119,6 +125,7 @@ create table huishouden.netwerklid (
   id          uuid not null default uuidv7(),
   huishouden  uuid not null,
   naam        text not null,
+  voor_wie    uuid,                    -- the member it is about most; null for the whole household
   soort       text not null check (soort in ('familie', 'mantelzorger', 'vrijwilliger', 'buur', 'vriend', 'werkgever', 'anders')),
   wat         text,
   sterkte     text not null check (sterkte in ('sterk', 'gewoon', 'zwak', 'gespannen')),
@@ -155,9 +162,118 @@ create table huishouden.maatregel (
   persoon     uuid not null,
   soort       text not null check (soort in ('ots', 'voogdij', 'jeugdreclassering', 'bewind')),
   houder      text not null,
+  leefgebieden text[] not null default '{}', -- on which the holder has the regie
   van         date not null,
   tot         date,
   primary key (gemeente, id),
   foreign key (gemeente, persoon) references huishouden.persoon (gemeente, id)
 );
+create index maatregel_persoon on huishouden.maatregel (gemeente, persoon);
 call kern.beveilig('huishouden.maatregel', 'select, insert, update');
+
+-- Fuzzy search: row-level security keeps like and <% from the index, so functions of the door role
+-- look, ask for the gemeente of the transaction themselves, and hand out no more than ids.
+grant create on schema huishouden to keukentafel_deur;
+create policy deur on huishouden.persoon for select to keukentafel_deur using (true);
+create policy deur on huishouden.huishouden for select to keukentafel_deur using (true);
+grant select on huishouden.persoon, huishouden.huishouden to keukentafel_deur;
+
+-- Persons by name, in three steps: whole words (rang 0), beginnings of words (1), and what looks like
+-- it (2), the last only while there is room. sleutel is a Zoeksleutel: words of letters and digits.
+create function huishouden.zoek_persoon(sleutel text, hoogstens int)
+  returns table (id uuid, rang int, gelijkenis real)
+  language plpgsql stable security definer parallel safe rows 20
+  set search_path = pg_catalog, public
+  set plan_cache_mode = force_custom_plan
+  set pg_trgm.word_similarity_threshold = 0.5
+as $$
+declare
+  hier     uuid   := kern.gemeente();
+  woorden  text[] := array(select w from unnest(string_to_array(sleutel, ' ')) w where w <> '' order by length(w) desc limit 8);
+  langste  text   := woorden[1];
+  tweede   text   := coalesce(woorden[2], woorden[1]);
+  heel     text[] := array(select '% ' || w || ' %' from unnest(woorden) w);
+  beginnen text[] := array(select '% ' || w || '%' from unnest(woorden) w);
+  al       uuid[] := '{}';
+begin
+  if hier is null or langste is null or length(langste) < 2 then
+    return;
+  end if;
+  for id, rang, gelijkenis in
+    select k.id, 0, similarity(sleutel, k.zoek) as lijkt
+    from (select p.id, p.zoek from huishouden.persoon p
+          where p.gemeente = hier and (' ' || p.zoek) like '% ' || langste || '%' and (' ' || p.zoek) like '% ' || tweede || '%'
+            and (' ' || p.zoek || ' ') like all (heel)
+          limit 500) k
+    order by lijkt desc, k.zoek limit hoogstens
+  loop
+    al := al || id;
+    return next;
+  end loop;
+  if cardinality(al) < hoogstens then
+    for id, rang, gelijkenis in
+      select k.id, 1, similarity(sleutel, k.zoek) as lijkt
+      from (select p.id, p.zoek from huishouden.persoon p
+            where p.gemeente = hier and (' ' || p.zoek) like '% ' || langste || '%' and (' ' || p.zoek) like '% ' || tweede || '%'
+              and (' ' || p.zoek) like all (beginnen) and p.id <> all (al)
+            limit 500) k
+      order by lijkt desc, k.zoek limit hoogstens - cardinality(al)
+    loop
+      al := al || id;
+      return next;
+    end loop;
+  end if;
+  if cardinality(al) < hoogstens and length(langste) > 2 then
+    return query
+      select p.id, 2, word_similarity(sleutel, p.zoek) as lijkt
+      from huishouden.persoon p
+      where p.gemeente = hier and sleutel <% (' ' || p.zoek) and p.id <> all (al)
+      order by lijkt desc, similarity(sleutel, p.zoek) desc, p.zoek limit hoogstens - cardinality(al);
+  end if;
+end $$;
+
+-- Households by address, in the same steps. A number in the question must be in the address; only
+-- the words may be misspelt.
+create function huishouden.zoek_adres(sleutel text, hoogstens int)
+  returns table (id uuid, rang int, gelijkenis real)
+  language plpgsql stable security definer parallel safe rows 20
+  set search_path = pg_catalog, public
+  set plan_cache_mode = force_custom_plan
+  set pg_trgm.word_similarity_threshold = 0.55
+as $$
+declare
+  hier     uuid   := kern.gemeente();
+  woorden  text[] := array(select w from unnest(string_to_array(sleutel, ' ')) w where w <> '' order by length(w) desc limit 8);
+  langste  text   := woorden[1];
+  letters  text   := (select string_agg(w, ' ') from unnest(string_to_array(sleutel, ' ')) w where w ~ '^[^0-9]{2,}$');
+  cijfers  text[] := array(select '% ' || w || '%' from unnest(woorden) w where w ~ '[0-9]');
+  beginnen text[] := array(select '% ' || w || '%' from unnest(woorden) w);
+  heel     text[] := array(select '% ' || w || ' %' from unnest(woorden) w);
+  al       uuid[] := '{}';
+begin
+  if hier is null or langste is null or length(langste) < 3 then
+    return;
+  end if;
+  for id, rang, gelijkenis in
+    select k.id, case when (' ' || k.zoek || ' ') like all (heel) then 0 else 1 end as trede, similarity(sleutel, k.zoek) as lijkt
+    from (select h.id, h.zoek from huishouden.huishouden h
+          where h.gemeente = hier and (' ' || h.zoek) like '% ' || langste || '%' and (' ' || h.zoek) like all (beginnen)
+          limit 500) k
+    order by trede, lijkt desc, k.zoek limit hoogstens
+  loop
+    al := al || id;
+    return next;
+  end loop;
+  if cardinality(al) < hoogstens and length(letters) > 3 then
+    return query
+      select h.id, 2, word_similarity(letters, h.zoek) as lijkt
+      from huishouden.huishouden h
+      where h.gemeente = hier and letters <% (' ' || h.zoek) and (' ' || h.zoek) like all (cijfers) and h.id <> all (al)
+      order by lijkt desc, h.zoek limit hoogstens - cardinality(al);
+  end if;
+end $$;
+
+revoke all on function huishouden.zoek_persoon(text, int), huishouden.zoek_adres(text, int) from public;
+grant execute on function huishouden.zoek_persoon(text, int), huishouden.zoek_adres(text, int) to keukentafel_app;
+alter function huishouden.zoek_persoon(text, int) owner to keukentafel_deur;
+alter function huishouden.zoek_adres(text, int) owner to keukentafel_deur;

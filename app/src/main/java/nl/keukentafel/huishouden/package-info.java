@@ -8,6 +8,7 @@
       "aanmelding",
       "aanmelding :: web",
       "privacy",
+      "inrichting",
       "termijn",
       "team",
       "organisatie"

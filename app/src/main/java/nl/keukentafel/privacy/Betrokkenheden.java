@@ -1,7 +1,10 @@
 package nl.keukentafel.privacy;
 
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.keukentafel.aanmelding.Gebruiker;
 import nl.keukentafel.kern.HuishoudenId;
@@ -18,6 +21,14 @@ public class Betrokkenheden {
   public interface Bron {
     /** Relations of this person to this household today; runs in the caller's transaction. */
     Set<Relatie> relaties(HuishoudenId huishouden, Gebruiker wie);
+
+    /** The same for many households; a room that can should answer this in one query. */
+    default Map<HuishoudenId, Set<Relatie>> relaties(
+        Collection<HuishoudenId> huishoudens, Gebruiker wie) {
+      Map<HuishoudenId, Set<Relatie>> perHuishouden = new HashMap<>();
+      huishoudens.forEach(h -> perHuishouden.put(h, relaties(h, wie)));
+      return perHuishouden;
+    }
   }
 
   private final List<Bron> bronnen;
@@ -31,5 +42,23 @@ public class Betrokkenheden {
     Set<Relatie> relaties = EnumSet.noneOf(Relatie.class);
     bronnen.forEach(bron -> relaties.addAll(bron.relaties(huishouden, wie)));
     return relaties;
+  }
+
+  /** All relations to each of these households; each has an entry, empty for a stranger. */
+  public Map<HuishoudenId, Set<Relatie>> van(Gebruiker wie, Collection<HuishoudenId> huishoudens) {
+    Map<HuishoudenId, Set<Relatie>> samen = new HashMap<>();
+    huishoudens.forEach(h -> samen.put(h, EnumSet.noneOf(Relatie.class)));
+    if (!samen.isEmpty()) {
+      bronnen.forEach(bron ->
+          bron.relaties(samen.keySet(), wie)
+              .forEach((huishouden, relaties) ->
+                  samen.computeIfPresent(
+                      huishouden,
+                      (zelfde, al) -> {
+                        al.addAll(relaties);
+                        return al;
+                      })));
+    }
+    return samen;
   }
 }

@@ -17,5 +17,7 @@ public enum Relatie {
   /** Member of a team that follows: stage, dates and holder, not the content. */
   VOLGEND_TEAM,
   /** Handles a melding about the household now. */
-  BEHANDELT_MELDING
+  BEHANDELT_MELDING,
+  /** Recorded the household in the last days and is still doing so. */
+  LEGT_HUISHOUDEN_VAST
 }
