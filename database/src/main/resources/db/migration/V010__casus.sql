@@ -161,3 +161,20 @@ create table casus.weging (
   primary key (gemeente, sleutel)
 );
 call kern.beveilig('casus.weging', 'select, insert, update, delete');
+
+-- What waits for the casushouder until it is seen: a casus that was given, a melding that was added.
+create table casus.aandacht (
+  gemeente    uuid not null references kern.gemeente,
+  id          uuid not null default uuidv7(),
+  casus       uuid not null,
+  soort       text not null check (soort in ('toegewezen', 'melding_toegevoegd')),
+  tekst       text not null,
+  op          timestamptz not null,
+  door        uuid not null,
+  gezien_op   timestamptz,
+  gezien_door uuid,
+  primary key (gemeente, id),
+  foreign key (gemeente, casus) references casus.casus (gemeente, id)
+);
+create index aandacht_open on casus.aandacht (gemeente, casus) where gezien_op is null;
+call kern.beveilig('casus.aandacht', 'select, insert, update');
