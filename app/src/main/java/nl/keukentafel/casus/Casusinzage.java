@@ -8,6 +8,7 @@ import nl.keukentafel.aanmelding.Gebruiker;
 import nl.keukentafel.casus.model.Aandacht;
 import nl.keukentafel.casus.model.Caseloadregel;
 import nl.keukentafel.casus.model.Casus;
+import nl.keukentafel.casus.model.Casusgegevens;
 import nl.keukentafel.casus.model.Casusverloop;
 import nl.keukentafel.casus.model.Journaalregel;
 import nl.keukentafel.casus.store.AandachtStore;
@@ -15,9 +16,13 @@ import nl.keukentafel.casus.store.CaseloadStore;
 import nl.keukentafel.casus.store.CasusbeeldStore;
 import nl.keukentafel.kern.CasusId;
 import nl.keukentafel.kern.MedewerkerId;
+import nl.keukentafel.kern.TeamId;
 import nl.keukentafel.logboek.Handeling;
 import nl.keukentafel.logboek.Verwerking;
 import nl.keukentafel.logboek.Verwerkingenlogboek;
+import nl.keukentafel.privacy.Betrokkenheden;
+import nl.keukentafel.privacy.Relatie;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +34,7 @@ public class Casusinzage {
   private final CaseloadStore caseloads;
   private final AandachtStore aandacht;
   private final Rechtenbepaler rechtenbepaler;
+  private final Betrokkenheden betrokkenheden;
   private final Verwerkingenlogboek logboek;
 
   Casusinzage(
@@ -36,32 +42,63 @@ public class Casusinzage {
       CaseloadStore caseloads,
       AandachtStore aandacht,
       Rechtenbepaler rechtenbepaler,
+      Betrokkenheden betrokkenheden,
       Verwerkingenlogboek logboek) {
     this.beelden = beelden;
     this.caseloads = caseloads;
     this.aandacht = aandacht;
     this.rechtenbepaler = rechtenbepaler;
+    this.betrokkenheden = betrokkenheden;
     this.logboek = logboek;
   }
 
+  /** What somebody learns who asks for a casus. */
+  public sealed interface Antwoord {
+    /** As much as this person may see. */
+    record Gezien(Casusbeeld beeld) implements Antwoord {}
+
+    /**
+     * Handles a melding about the household and has no other relation: there is a casus, this team
+     * has it, ring this person (3-privacy).
+     */
+    record Bel(TeamId team, @Nullable MedewerkerId casushouder) implements Antwoord {}
+
+    /** Does not exist, belongs to another gemeente, or may not be known: one answer. */
+    record Onbekend() implements Antwoord {}
+  }
+
   /**
-   * The casus as this person may see it; empty when it does not exist, belongs to another gemeente
-   * or may not be known. Writes its line in the logbook, also when it refuses.
+   * The casus as this person may see it. Writes its line in the logbook, also when it refuses.
    *
    * @param journaalVanaf how many of the newest entries to skip
    */
-  public Optional<Casusbeeld> beeld(CasusId casus, Gebruiker wie, int journaalVanaf) {
-    Optional<Casusbeeld> beeld =
-        beelden.find(casus, journaalVanaf).map(ruw -> beeld(ruw, wie)).filter(b -> b.rechten().magWeten());
+  public Antwoord zie(CasusId casus, Gebruiker wie, int journaalVanaf) {
+    Antwoord antwoord =
+        beelden
+            .find(casus, journaalVanaf)
+            .map(ruw -> antwoord(ruw, wie))
+            .orElseGet(Antwoord.Onbekend::new);
+    String grondslag =
+        switch (antwoord) {
+          case Antwoord.Gezien(Casusbeeld beeld) -> beeld.rechten().grondslag();
+          case Antwoord.Bel bel -> "melding.behandelen";
+          case Antwoord.Onbekend onbekend -> "geen";
+        };
     Verwerking regel =
-        Verwerking.van(
-            Handeling.INZIEN,
-            "casus.inzien",
-            "casus",
-            casus.waarde(),
-            beeld.map(b -> b.rechten().grondslag()).orElse("geen"));
-    logboek.schrijf(beeld.isPresent() ? regel : regel.geweigerd());
-    return beeld;
+        Verwerking.van(Handeling.INZIEN, "casus.inzien", "casus", casus.waarde(), grondslag);
+    logboek.schrijf(antwoord instanceof Antwoord.Onbekend ? regel.geweigerd() : regel);
+    return antwoord;
+  }
+
+  private Antwoord antwoord(CasusbeeldStore.Ruw ruw, Gebruiker wie) {
+    Casusbeeld beeld = beeld(ruw, wie);
+    if (beeld.rechten().magWeten()) {
+      return new Antwoord.Gezien(beeld);
+    }
+    Casusgegevens gegevens = beeld.casus().gegevens();
+    return betrokkenheden.van(wie, gegevens.huishouden()).contains(Relatie.BEHANDELT_MELDING)
+        ? new Antwoord.Bel(gegevens.leidendTeam(), beeld.casus().casushouder())
+        : new Antwoord.Onbekend();
   }
 
   /** The rights of this person in this casus; none when it does not exist. Writes no line. */

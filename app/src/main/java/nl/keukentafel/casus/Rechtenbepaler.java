@@ -19,10 +19,11 @@ public class Rechtenbepaler {
     this.klok = klok;
   }
 
-  /** The rights of this person in a casus with these facts; asks the inrichting only if needed. */
+  /** The rights of this person in a casus with these facts. */
   public CasusRechten voor(Gebruiker gebruiker, Casusfeiten feiten) {
-    LocalDate vandaag = LocalDate.now(klok);
-    return Casusbeleid.bepaal(
-        gebruiker, feiten, team -> inrichtingen.geldig(team, vandaag));
+    return feiten.relaties(gebruiker).isEmpty()
+        ? CasusRechten.geen()
+        : Casusbeleid.bepaal(
+            gebruiker, feiten, inrichtingen.geldig(feiten.leidendTeam(), LocalDate.now(klok)));
   }
 }

@@ -1,99 +1,89 @@
 package nl.keukentafel.casus.model;
 
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import nl.keukentafel.aanmelding.Gebruiker;
 import nl.keukentafel.aanmelding.Hoedanigheid;
 import nl.keukentafel.casus.CasusRechten;
 import nl.keukentafel.casus.CasusRechten.Inzage;
-import nl.keukentafel.inrichting.Positie;
-import nl.keukentafel.inrichting.model.Antwoord;
-import nl.keukentafel.inrichting.model.Betrokkenheid;
 import nl.keukentafel.inrichting.model.InrichtingVersie;
-import nl.keukentafel.inrichting.model.Inzagevraag;
-import nl.keukentafel.kern.TeamId;
-import org.jspecify.annotations.Nullable;
+import nl.keukentafel.inrichting.model.Weigering;
+import nl.keukentafel.privacy.Categorie;
+import nl.keukentafel.privacy.Handelwijze;
+import nl.keukentafel.privacy.Relatie;
+import nl.keukentafel.privacy.Toegangsbeleid;
+import nl.keukentafel.privacy.Toegangsoordeel;
+import nl.keukentafel.privacy.Toegangsvraag;
 
 /**
- * Who may see and do what with a casus (3-privacy). Deny by default: each rule names the relation
- * that opens something.
+ * Turns what the Toegangsbeleid says of one casus into the rights that a page and a use case work
+ * with (3-privacy). Without a relation there are none.
  */
 public final class Casusbeleid {
 
   private Casusbeleid() {}
 
-  /**
-   * The rights of somebody in this casus.
-   *
-   * @param inrichting the design in force today of a team
-   */
+  /** The rights of somebody in this casus; the inrichting is that of the leading team today. */
   public static CasusRechten bepaal(
-      Gebruiker wie, Casusfeiten feiten, Function<TeamId, InrichtingVersie> inrichting) {
-    // The face for the household and whoever holds the regie know all (1-domein: Casushouder).
-    if (feiten.houdtVast(wie.medewerker())) {
-      boolean schrijven = feiten.fase() != Fase.AFGESLOTEN;
-      return new CasusRechten(Inzage.INHOUD, schrijven, true, "taak.casushouder", null);
+      Gebruiker wie, Casusfeiten feiten, InrichtingVersie inrichting) {
+    Set<Relatie> relaties = feiten.relaties(wie);
+    if (relaties.isEmpty()) {
+      return CasusRechten.geen();
     }
-    @Nullable Hoedanigheid inLeidend =
-        wie.lidVan(feiten.leidendTeam()).map(Gebruiker.Lidmaatschap::positie).orElse(null);
-    // Slapend: readable only by the last casushouder and the teamleider (1-domein).
-    if (feiten.fase() == Fase.SLAPEND) {
-      return inLeidend == Hoedanigheid.TEAMLEIDER
-          ? alleenLezen("taak.teamleider")
-          : CasusRechten.geen();
-    }
-    if (feiten.fase() == Fase.AFGESLOTEN && feiten.eerdereHouders().contains(wie.medewerker())) {
-      return alleenLezen("taak.casushouder.eerder");
-    }
-    Optional<Gebruiker.Lidmaatschap> via =
-        inLeidend != null
-            ? wie.lidVan(feiten.leidendTeam())
-            : wie.lidmaatschappen().stream()
-                .filter(lid -> feiten.meewerkend().contains(lid.team()))
-                .findFirst();
-    if (via.isPresent()) {
-      Betrokkenheid betrokkenheid =
-          inLeidend == null || feiten.eerdereHouders().contains(wie.medewerker())
-              ? Betrokkenheid.BETROKKEN
-              : Betrokkenheid.TEAMGENOOT;
-      return inTeam(via.get(), betrokkenheid, feiten, inrichting.apply(via.get().team()));
-    }
-    // A team that follows sees stage, dates and holder, not the content (1-domein: Casus).
-    boolean volgt =
-        wie.lidmaatschappen().stream()
-            .anyMatch(lid ->
-                feiten.volgend().contains(lid.team())
-                    && lid.positie() != Hoedanigheid.VRIJWILLIGER);
-    return volgt
-        ? new CasusRechten(Inzage.VOORTGANG, false, false, "team.volgend", null)
-        : CasusRechten.geen();
-  }
-
-  /** What the design of the team says of sharing within it (001 §3.6.2, §5.6.1). */
-  private static CasusRechten inTeam(
-      Gebruiker.Lidmaatschap lid,
-      Betrokkenheid betrokkenheid,
-      Casusfeiten feiten,
-      InrichtingVersie versie) {
-    Positie positie = Positie.valueOf(lid.positie().name());
-    Inzagevraag vraag = new Inzagevraag(positie, betrokkenheid, false, false);
-    return switch (versie.vraag(inrichting -> inrichting.grondVoorInzage(vraag))) {
-      case Antwoord.Ja(var grond) ->
+    Hoedanigheid als = als(wie, feiten);
+    Toegangsvraag vraag =
+        new Toegangsvraag(
+            als,
+            relaties,
+            Categorie.GESPREK,
+            Handelwijze.INZIEN,
+            feiten.fase() == Fase.SLAPEND,
+            false,
+            inrichting);
+    return switch (Toegangsbeleid.beoordeel(vraag)) {
+      case Toegangsoordeel.Ja(String grondslag) ->
           new CasusRechten(
               Inzage.INHOUD,
-              positie != Positie.VRIJWILLIGER && feiten.fase() != Fase.AFGESLOTEN,
-              false,
-              "inrichting." + grond.nummer(),
+              feiten.fase() != Fase.AFGESLOTEN
+                  && als != Hoedanigheid.VRIJWILLIGER
+                  && Toegangsbeleid.beoordeel(vraag.om(Handelwijze.BEWERKEN)).isJa(),
+              Toegangsbeleid.beoordeel(vraag.over(Categorie.VERTROUWELIJK)).isJa(),
+              grondslag,
               null);
-      case Antwoord.Nee(var weigering) ->
-          // A volunteer sees as far as the task list goes: a casus is not on it.
-          positie == Positie.VRIJWILLIGER
-              ? CasusRechten.geen()
-              : new CasusRechten(Inzage.VOORTGANG, false, false, "team", weigering);
+      case Toegangsoordeel.NaToestemming(Weigering weigering) ->
+          voortgang(als, Optional.of(weigering));
+      case Toegangsoordeel.AlleenNaNoodinzage noodinzage ->
+          voortgang(als, Optional.ofNullable(noodinzage.weigering()));
+      case Toegangsoordeel.Nee nee ->
+          relaties.contains(Relatie.VOLGEND_TEAM) && feiten.fase() != Fase.SLAPEND
+              ? voortgang(als, Optional.empty())
+              : CasusRechten.geen();
     };
   }
 
-  private static CasusRechten alleenLezen(String grondslag) {
-    return new CasusRechten(Inzage.INHOUD, false, false, grondslag, null);
+  /** Stage, dates and holder; a volunteer sees own tasks only, and a casus is not one of them. */
+  private static CasusRechten voortgang(Hoedanigheid als, Optional<Weigering> weigering) {
+    return als == Hoedanigheid.VRIJWILLIGER
+        ? CasusRechten.geen()
+        : new CasusRechten(
+            Inzage.VOORTGANG,
+            false,
+            false,
+            Toegangsbeleid.WETTELIJKE_TAAK,
+            weigering.orElse(null));
+  }
+
+  /** The position through which somebody has to do with it: the leading team's counts first. */
+  private static Hoedanigheid als(Gebruiker wie, Casusfeiten feiten) {
+    return wie.lidVan(feiten.leidendTeam())
+        .or(() ->
+            wie.lidmaatschappen().stream()
+                .filter(lid ->
+                    feiten.meewerkend().contains(lid.team())
+                        || feiten.volgend().contains(lid.team()))
+                .findFirst())
+        .or(() -> wie.lidmaatschappen().stream().findFirst())
+        .map(Gebruiker.Lidmaatschap::positie)
+        .orElseGet(() -> wie.rollen().stream().sorted().findFirst().orElse(Hoedanigheid.BEHEERDER));
   }
 }

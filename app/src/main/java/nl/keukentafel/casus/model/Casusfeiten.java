@@ -1,15 +1,19 @@
 package nl.keukentafel.casus.model;
 
-import java.util.Optional;
+import java.util.EnumSet;
 import java.util.Set;
+import nl.keukentafel.aanmelding.Gebruiker;
+import nl.keukentafel.aanmelding.Hoedanigheid;
 import nl.keukentafel.kern.MedewerkerId;
 import nl.keukentafel.kern.TeamId;
+import nl.keukentafel.privacy.Relatie;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of a casus on which rights are decided.
  *
  * @param regisseur the teamlid who holds the regie; null when somebody else holds it
+ * @param laatsteHouder who was casushouder last; alone reads a slapende casus, with the teamleider
  */
 public record Casusfeiten(
     Fase fase,
@@ -18,25 +22,38 @@ public record Casusfeiten(
     Set<TeamId> volgend,
     @Nullable MedewerkerId casushouder,
     @Nullable MedewerkerId regisseur,
-    Set<MedewerkerId> eerdereHouders) {
+    @Nullable MedewerkerId laatsteHouder) {
 
   /** Keeps its own copies. */
   public Casusfeiten {
     meewerkend = Set.copyOf(meewerkend);
     volgend = Set.copyOf(volgend);
-    eerdereHouders = Set.copyOf(eerdereHouders);
   }
 
-  /** Whether this person holds the casus or the regie. */
-  public boolean houdtVast(MedewerkerId wie) {
-    return wie.equals(casushouder) || wie.equals(regisseur);
-  }
-
-  /** The team of these through which somebody works on this casus; the leading team first. */
-  public Optional<TeamId> werktVia(Set<TeamId> teams) {
-    if (teams.contains(leidendTeam)) {
-      return Optional.of(leidendTeam);
+  /** What this person has to do with the casus; empty for somebody without a task in it. */
+  public Set<Relatie> relaties(Gebruiker wie) {
+    Set<Relatie> relaties = EnumSet.noneOf(Relatie.class);
+    if (wie.medewerker().equals(casushouder)) {
+      relaties.add(Relatie.CASUSHOUDER);
     }
-    return meewerkend.stream().filter(teams::contains).findFirst();
+    if (wie.medewerker().equals(regisseur)) {
+      relaties.add(Relatie.REGISSEUR);
+    }
+    if (wie.medewerker().equals(laatsteHouder)) {
+      relaties.add(Relatie.LAATSTE_CASUSHOUDER);
+    }
+    for (Gebruiker.Lidmaatschap lid : wie.lidmaatschappen()) {
+      if (lid.team().equals(leidendTeam)) {
+        relaties.add(Relatie.LEIDEND_TEAM);
+        if (lid.positie() == Hoedanigheid.TEAMLEIDER) {
+          relaties.add(Relatie.TEAMLEIDER_LEIDEND_TEAM);
+        }
+      } else if (meewerkend.contains(lid.team())) {
+        relaties.add(Relatie.MEEWERKEND_TEAM);
+      } else if (volgend.contains(lid.team())) {
+        relaties.add(Relatie.VOLGEND_TEAM);
+      }
+    }
+    return relaties;
   }
 }

@@ -72,7 +72,7 @@ public record Casusverloop(
             .filter(regie -> regie.vorm() == Regievorm.TEAMLID)
             .map(regie -> new MedewerkerId(regie.houder()))
             .orElse(null),
-        houders.stream().map(Houder::medewerker).collect(Collectors.toUnmodifiableSet()));
+        houders.isEmpty() ? null : houders.getFirst().medewerker());
   }
 
   private Set<TeamId> in(Teamrol rol) {

@@ -1,7 +1,7 @@
 package nl.keukentafel.casus.store;
 
 import static nl.keukentafel.database.sql.casus.Tables.AANDACHT;
-import static nl.keukentafel.database.sql.casus.Tables.CASUS;
+import static nl.keukentafel.database.sql.casus.Tables.CASUS_;
 import static nl.keukentafel.database.sql.casus.Tables.JOURNAAL;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
@@ -50,32 +50,32 @@ public class AandachtStore {
                 AANDACHT.ID,
                 AANDACHT.SOORT,
                 AANDACHT.CASUS,
-                CASUS.NUMMER,
-                CASUS.HUISHOUDEN,
+                CASUS_.NUMMER,
+                CASUS_.HUISHOUDEN,
                 AANDACHT.TEKST,
                 AANDACHT.OP,
                 AANDACHT.DOOR)
             .from(AANDACHT)
-            .join(CASUS)
-            .on(CASUS.GEMEENTE.eq(AANDACHT.GEMEENTE).and(CASUS.ID.eq(AANDACHT.CASUS)))
-            .where(CASUS.GEMEENTE.eq(gemeente()))
-            .and(CASUS.CASUSHOUDER.eq(houder.waarde()))
+            .join(CASUS_)
+            .on(CASUS_.GEMEENTE.eq(AANDACHT.GEMEENTE).and(CASUS_.ID.eq(AANDACHT.CASUS)))
+            .where(CASUS_.GEMEENTE.eq(gemeente()))
+            .and(CASUS_.CASUSHOUDER.eq(houder.waarde()))
             .and(AANDACHT.GEZIEN_OP.isNull());
     var nieuw =
         select(
                 JOURNAAL.ID,
                 inline(Aandacht.Soort.GESCHREVEN.code()),
                 JOURNAAL.CASUS,
-                CASUS.NUMMER,
-                CASUS.HUISHOUDEN,
+                CASUS_.NUMMER,
+                CASUS_.HUISHOUDEN,
                 JOURNAAL.SOORT,
                 JOURNAAL.GEWIJZIGD_OP,
                 JOURNAAL.GEWIJZIGD_DOOR)
             .from(JOURNAAL)
-            .join(CASUS)
-            .on(CASUS.GEMEENTE.eq(JOURNAAL.GEMEENTE).and(CASUS.ID.eq(JOURNAAL.CASUS)))
-            .where(CASUS.GEMEENTE.eq(gemeente()))
-            .and(CASUS.CASUSHOUDER.eq(houder.waarde()))
+            .join(CASUS_)
+            .on(CASUS_.GEMEENTE.eq(JOURNAAL.GEMEENTE).and(CASUS_.ID.eq(JOURNAAL.CASUS)))
+            .where(CASUS_.GEMEENTE.eq(gemeente()))
+            .and(CASUS_.CASUSHOUDER.eq(houder.waarde()))
             .and(JOURNAAL.GEWIJZIGD_OP.ge(sinds.atOffset(ZoneOffset.UTC)))
             .and(JOURNAAL.GEWIJZIGD_DOOR.ne(houder.waarde()))
             .and(JOURNAAL.VERTROUWELIJK.isFalse());
@@ -104,10 +104,10 @@ public class AandachtStore {
             .and(AANDACHT.GEZIEN_OP.isNull())
             .and(
                 AANDACHT.CASUS.in(
-                    select(CASUS.ID)
-                        .from(CASUS)
-                        .where(CASUS.GEMEENTE.eq(gemeente()))
-                        .and(CASUS.CASUSHOUDER.eq(door.waarde()))))
+                    select(CASUS_.ID)
+                        .from(CASUS_)
+                        .where(CASUS_.GEMEENTE.eq(gemeente()))
+                        .and(CASUS_.CASUSHOUDER.eq(door.waarde()))))
             .execute()
         == 1;
   }

@@ -1,6 +1,6 @@
 package nl.keukentafel.casus.store;
 
-import static nl.keukentafel.database.sql.casus.Tables.CASUS;
+import static nl.keukentafel.database.sql.casus.Tables.CASUS_;
 import static nl.keukentafel.database.sql.casus.Tables.HOUDERSCHAP;
 import static nl.keukentafel.database.sql.casus.Tables.JOURNAAL;
 import static nl.keukentafel.database.sql.casus.Tables.TEAMROL;
@@ -44,16 +44,16 @@ public class CaseloadStore {
 
   /** Casussen that are not closed, of which this person is casushouder. */
   public List<Caseloadregel> vanHouder(MedewerkerId houder) {
-    return lees(CASUS.CASUSHOUDER.eq(houder.waarde()).and(open()));
+    return lees(CASUS_.CASUSHOUDER.eq(houder.waarde()).and(open()));
   }
 
   /** Casussen in <i>aangemeld</i> without casushouder. */
   public List<Caseloadregel> wachtend(TeamId team) {
     return lees(
-        CASUS.LEIDEND_TEAM
+        CASUS_.LEIDEND_TEAM
             .eq(team.waarde())
-            .and(CASUS.FASE.eq(Fase.AANGEMELD.code()))
-            .and(CASUS.CASUSHOUDER.isNull()));
+            .and(CASUS_.FASE.eq(Fase.AANGEMELD.code()))
+            .and(CASUS_.CASUSHOUDER.isNull()));
   }
 
   /** What a list shows: of whom, in which stage. */
@@ -69,19 +69,19 @@ public class CaseloadStore {
     if (keuze.fase() != null) {
       welke =
           keuze.fase() == Fase.AFGESLOTEN
-              ? CASUS.FASE.eq(Fase.AFGESLOTEN.code())
-              : welke.and(CASUS.FASE.eq(keuze.fase().code()));
+              ? CASUS_.FASE.eq(Fase.AFGESLOTEN.code())
+              : welke.and(CASUS_.FASE.eq(keuze.fase().code()));
     }
     if (keuze.houder() != null) {
-      welke = welke.and(CASUS.CASUSHOUDER.eq(keuze.houder().waarde()));
+      welke = welke.and(CASUS_.CASUSHOUDER.eq(keuze.houder().waarde()));
     } else {
       List<UUID> teams = keuze.teams().stream().map(TeamId::waarde).toList();
       welke =
           welke.and(
-              CASUS.LEIDEND_TEAM
+              CASUS_.LEIDEND_TEAM
                   .in(teams)
                   .or(
-                      CASUS.ID.in(
+                      CASUS_.ID.in(
                           select(TEAMROL.CASUS)
                               .from(TEAMROL)
                               .where(TEAMROL.GEMEENTE.eq(gemeente()))
@@ -91,11 +91,11 @@ public class CaseloadStore {
     var totaal = count().over();
     int[] aantal = {0};
     List<Caseloadregel> rijen =
-        sql.select(CASUS.fields())
+        sql.select(CASUS_.fields())
             .select(totaal)
-            .from(CASUS)
-            .where(CASUS.GEMEENTE.eq(gemeente()).and(welke))
-            .orderBy(CASUS.FASE_SINDS.desc(), CASUS.ID)
+            .from(CASUS_)
+            .where(CASUS_.GEMEENTE.eq(gemeente()).and(welke))
+            .orderBy(CASUS_.FASE_SINDS.desc(), CASUS_.ID)
             .limit(keuze.aantal())
             .offset(keuze.vanaf())
             .fetch(rij -> {
@@ -106,27 +106,27 @@ public class CaseloadStore {
   }
 
   private List<Caseloadregel> lees(Condition welke) {
-    return sql.select(CASUS.fields())
-        .from(CASUS)
-        .where(CASUS.GEMEENTE.eq(gemeente()).and(welke))
-        .orderBy(CASUS.GEOPEND_OP, CASUS.ID)
+    return sql.select(CASUS_.fields())
+        .from(CASUS_)
+        .where(CASUS_.GEMEENTE.eq(gemeente()).and(welke))
+        .orderBy(CASUS_.GEOPEND_OP, CASUS_.ID)
         .fetch(CaseloadStore::rij);
   }
 
   private static Caseloadregel rij(Record record) {
-    var rij = record.into(CASUS);
+    var rij = record.into(CASUS_);
     CasusStore.Bewaard bewaard = CasusStore.bewaard(rij);
     return new Caseloadregel(bewaard.casus(), bewaard.voorrang(), rij.getLaatsteContactOp());
   }
 
   /** The load of these people, over all teams they work in. */
   public List<Last> lasten(Collection<MedewerkerId> houders) {
-    return sql.select(CASUS.CASUSHOUDER, CASUS.ZWAARTE, CASUS.FASE, count())
-        .from(CASUS)
-        .where(CASUS.GEMEENTE.eq(gemeente()))
-        .and(CASUS.CASUSHOUDER.in(houders.stream().map(MedewerkerId::waarde).toList()))
+    return sql.select(CASUS_.CASUSHOUDER, CASUS_.ZWAARTE, CASUS_.FASE, count())
+        .from(CASUS_)
+        .where(CASUS_.GEMEENTE.eq(gemeente()))
+        .and(CASUS_.CASUSHOUDER.in(houders.stream().map(MedewerkerId::waarde).toList()))
         .and(open())
-        .groupBy(CASUS.CASUSHOUDER, CASUS.ZWAARTE, CASUS.FASE)
+        .groupBy(CASUS_.CASUSHOUDER, CASUS_.ZWAARTE, CASUS_.FASE)
         .fetch(rij ->
             new Last(
                 new MedewerkerId(rij.value1()),
@@ -140,17 +140,17 @@ public class CaseloadStore {
     var van =
         select(HOUDERSCHAP.MEDEWERKER, HOUDERSCHAP.VAN)
             .from(HOUDERSCHAP)
-            .join(CASUS)
-            .on(CASUS.GEMEENTE.eq(HOUDERSCHAP.GEMEENTE).and(CASUS.ID.eq(HOUDERSCHAP.CASUS)))
-            .where(CASUS.GEMEENTE.eq(gemeente()))
-            .and(CASUS.HUISHOUDEN.eq(huishouden.waarde()))
+            .join(CASUS_)
+            .on(CASUS_.GEMEENTE.eq(HOUDERSCHAP.GEMEENTE).and(CASUS_.ID.eq(HOUDERSCHAP.CASUS)))
+            .where(CASUS_.GEMEENTE.eq(gemeente()))
+            .and(CASUS_.HUISHOUDEN.eq(huishouden.waarde()))
             .unionAll(
                 select(JOURNAAL.DOOR, JOURNAAL.OP)
                     .from(JOURNAAL)
-                    .join(CASUS)
-                    .on(CASUS.GEMEENTE.eq(JOURNAAL.GEMEENTE).and(CASUS.ID.eq(JOURNAAL.CASUS)))
-                    .where(CASUS.GEMEENTE.eq(gemeente()))
-                    .and(CASUS.HUISHOUDEN.eq(huishouden.waarde())))
+                    .join(CASUS_)
+                    .on(CASUS_.GEMEENTE.eq(JOURNAAL.GEMEENTE).and(CASUS_.ID.eq(JOURNAAL.CASUS)))
+                    .where(CASUS_.GEMEENTE.eq(gemeente()))
+                    .and(CASUS_.HUISHOUDEN.eq(huishouden.waarde())))
             .asTable("eerder");
     var wie = van.field(HOUDERSCHAP.MEDEWERKER);
     var laatst = max(van.field(HOUDERSCHAP.VAN));
@@ -166,7 +166,7 @@ public class CaseloadStore {
   }
 
   private static Condition open() {
-    return CASUS.FASE.ne(Fase.AFGESLOTEN.code());
+    return CASUS_.FASE.ne(Fase.AFGESLOTEN.code());
   }
 
   private static UUID gemeente() {

@@ -1,6 +1,6 @@
 package nl.keukentafel.casus.store;
 
-import static nl.keukentafel.database.sql.casus.Tables.CASUS;
+import static nl.keukentafel.database.sql.casus.Tables.CASUS_;
 import static nl.keukentafel.database.sql.casus.Tables.FASEWISSEL;
 import static nl.keukentafel.database.sql.casus.Tables.HOUDERSCHAP;
 import static nl.keukentafel.database.sql.casus.Tables.REGIE;
@@ -62,37 +62,37 @@ public class CasusStore {
    * decides, so that of two who open at once one hears that it exists.
    */
   public Optional<CasusId> open(OpenCasus opdracht, String nummer, Instant nu) {
-    return sql.insertInto(CASUS)
-        .set(CASUS.GEMEENTE, gemeente())
-        .set(CASUS.NUMMER, nummer)
-        .set(CASUS.HUISHOUDEN, opdracht.huishouden().waarde())
-        .set(CASUS.FASE, Fase.AANGEMELD.code())
-        .set(CASUS.FASE_SINDS, nu.atOffset(ZoneOffset.UTC))
-        .set(CASUS.LEIDEND_TEAM, opdracht.leidendTeam().waarde())
-        .set(CASUS.WETTEN, wetten(opdracht.wetten()))
-        .set(CASUS.GRONDSLAG, opdracht.grondslag())
-        .set(CASUS.URGENTIE, Urgentie.van(opdracht.urgentie()).code())
-        .set(CASUS.DESKUNDIGHEID, opdracht.deskundigheid().toArray(String[]::new))
-        .set(CASUS.REDEN, opdracht.reden())
-        .set(CASUS.GEOPEND_OP, nu.atOffset(ZoneOffset.UTC))
-        .onConflict(CASUS.GEMEENTE, CASUS.HUISHOUDEN)
-        .where(CASUS.FASE.ne(Fase.AFGESLOTEN.code()))
+    return sql.insertInto(CASUS_)
+        .set(CASUS_.GEMEENTE, gemeente())
+        .set(CASUS_.NUMMER, nummer)
+        .set(CASUS_.HUISHOUDEN, opdracht.huishouden().waarde())
+        .set(CASUS_.FASE, Fase.AANGEMELD.code())
+        .set(CASUS_.FASE_SINDS, nu.atOffset(ZoneOffset.UTC))
+        .set(CASUS_.LEIDEND_TEAM, opdracht.leidendTeam().waarde())
+        .set(CASUS_.WETTEN, wetten(opdracht.wetten()))
+        .set(CASUS_.GRONDSLAG, opdracht.grondslag())
+        .set(CASUS_.URGENTIE, Urgentie.van(opdracht.urgentie()).code())
+        .set(CASUS_.DESKUNDIGHEID, opdracht.deskundigheid().toArray(String[]::new))
+        .set(CASUS_.REDEN, opdracht.reden())
+        .set(CASUS_.GEOPEND_OP, nu.atOffset(ZoneOffset.UTC))
+        .onConflict(CASUS_.GEMEENTE, CASUS_.HUISHOUDEN)
+        .where(CASUS_.FASE.ne(Fase.AFGESLOTEN.code()))
         .doNothing()
-        .returningResult(CASUS.ID)
+        .returningResult(CASUS_.ID)
         .fetchOptional(rij -> new CasusId(rij.value1()));
   }
 
   public Optional<Bewaard> find(CasusId casus) {
-    return sql.selectFrom(CASUS)
-        .where(CASUS.GEMEENTE.eq(gemeente()))
-        .and(CASUS.ID.eq(casus.waarde()))
+    return sql.selectFrom(CASUS_)
+        .where(CASUS_.GEMEENTE.eq(gemeente()))
+        .and(CASUS_.ID.eq(casus.waarde()))
         .fetchOptional(CasusStore::bewaard);
   }
 
   public Optional<Verwijzing> verwijzing(CasusId casus) {
-    return sql.selectFrom(CASUS)
-        .where(CASUS.GEMEENTE.eq(gemeente()))
-        .and(CASUS.ID.eq(casus.waarde()))
+    return sql.selectFrom(CASUS_)
+        .where(CASUS_.GEMEENTE.eq(gemeente()))
+        .and(CASUS_.ID.eq(casus.waarde()))
         .fetchOptional(CasusStore::verwijs);
   }
 
@@ -101,10 +101,10 @@ public class CasusStore {
     if (huishoudens.isEmpty()) {
       return Map.of();
     }
-    return sql.selectFrom(CASUS)
-        .where(CASUS.GEMEENTE.eq(gemeente()))
-        .and(CASUS.HUISHOUDEN.in(huishoudens.stream().map(HuishoudenId::waarde).toList()))
-        .and(CASUS.FASE.ne(Fase.AFGESLOTEN.code()))
+    return sql.selectFrom(CASUS_)
+        .where(CASUS_.GEMEENTE.eq(gemeente()))
+        .and(CASUS_.HUISHOUDEN.in(huishoudens.stream().map(HuishoudenId::waarde).toList()))
+        .and(CASUS_.FASE.ne(Fase.AFGESLOTEN.code()))
         .fetch(CasusStore::verwijs)
         .stream()
         .collect(Collectors.toMap(Verwijzing::huishouden, Function.identity()));
@@ -125,14 +125,14 @@ public class CasusStore {
       @Nullable TeambesluitId teambesluit) {
     MedewerkerId houder = wordt.casushouder();
     int gewijzigd =
-        sql.update(CASUS)
-            .set(CASUS.FASE, wordt.fase().code())
-            .set(CASUS.FASE_SINDS, nu.atOffset(ZoneOffset.UTC))
-            .set(CASUS.CASUSHOUDER, houder == null ? null : houder.waarde())
-            .set(CASUS.VERSIE, CASUS.VERSIE.plus(1))
-            .where(CASUS.GEMEENTE.eq(gemeente()))
-            .and(CASUS.ID.eq(was.gegevens().id().waarde()))
-            .and(CASUS.VERSIE.eq(was.gegevens().versie()))
+        sql.update(CASUS_)
+            .set(CASUS_.FASE, wordt.fase().code())
+            .set(CASUS_.FASE_SINDS, nu.atOffset(ZoneOffset.UTC))
+            .set(CASUS_.CASUSHOUDER, houder == null ? null : houder.waarde())
+            .set(CASUS_.VERSIE, CASUS_.VERSIE.plus(1))
+            .where(CASUS_.GEMEENTE.eq(gemeente()))
+            .and(CASUS_.ID.eq(was.gegevens().id().waarde()))
+            .and(CASUS_.VERSIE.eq(was.gegevens().versie()))
             .execute();
     if (gewijzigd == 0) {
       return false;
@@ -220,34 +220,34 @@ public class CasusStore {
 
   /** Gives priority on the wachtlijst; false when the casus does not wait any more. */
   public boolean geefVoorrang(CasusId casus, Voorrang voorrang) {
-    return sql.update(CASUS)
-            .set(CASUS.VOORRANG_REDEN, voorrang.reden())
-            .set(CASUS.VOORRANG_DOOR, voorrang.door().waarde())
-            .set(CASUS.VOORRANG_OP, voorrang.op().atOffset(ZoneOffset.UTC))
-            .set(CASUS.VERSIE, CASUS.VERSIE.plus(1))
-            .where(CASUS.GEMEENTE.eq(gemeente()))
-            .and(CASUS.ID.eq(casus.waarde()))
-            .and(CASUS.FASE.eq(Fase.AANGEMELD.code()))
+    return sql.update(CASUS_)
+            .set(CASUS_.VOORRANG_REDEN, voorrang.reden())
+            .set(CASUS_.VOORRANG_DOOR, voorrang.door().waarde())
+            .set(CASUS_.VOORRANG_OP, voorrang.op().atOffset(ZoneOffset.UTC))
+            .set(CASUS_.VERSIE, CASUS_.VERSIE.plus(1))
+            .where(CASUS_.GEMEENTE.eq(gemeente()))
+            .and(CASUS_.ID.eq(casus.waarde()))
+            .and(CASUS_.FASE.eq(Fase.AANGEMELD.code()))
             .execute()
         == 1;
   }
 
   /** Remembers that the team decided to share this casus out. */
   public void noteerVerdelingsbesluit(CasusId casus, TeambesluitId teambesluit) {
-    sql.update(CASUS)
-        .set(CASUS.VERDELINGSBESLUIT, teambesluit.waarde())
-        .where(CASUS.GEMEENTE.eq(gemeente()))
-        .and(CASUS.ID.eq(casus.waarde()))
+    sql.update(CASUS_)
+        .set(CASUS_.VERDELINGSBESLUIT, teambesluit.waarde())
+        .where(CASUS_.GEMEENTE.eq(gemeente()))
+        .and(CASUS_.ID.eq(casus.waarde()))
         .execute();
   }
 
   /** Moves the last contact on; an older day leaves it. */
   public void noteerContact(CasusId casus, LocalDate dag) {
-    sql.update(CASUS)
-        .set(CASUS.LAATSTE_CONTACT_OP, dag)
-        .where(CASUS.GEMEENTE.eq(gemeente()))
-        .and(CASUS.ID.eq(casus.waarde()))
-        .and(CASUS.LAATSTE_CONTACT_OP.isNull().or(CASUS.LAATSTE_CONTACT_OP.lt(dag)))
+    sql.update(CASUS_)
+        .set(CASUS_.LAATSTE_CONTACT_OP, dag)
+        .where(CASUS_.GEMEENTE.eq(gemeente()))
+        .and(CASUS_.ID.eq(casus.waarde()))
+        .and(CASUS_.LAATSTE_CONTACT_OP.isNull().or(CASUS_.LAATSTE_CONTACT_OP.lt(dag)))
         .execute();
   }
 

@@ -1,6 +1,6 @@
 package nl.keukentafel.casus.store;
 
-import static nl.keukentafel.database.sql.casus.Tables.CASUS;
+import static nl.keukentafel.database.sql.casus.Tables.CASUS_;
 import static nl.keukentafel.database.sql.casus.Tables.FASEWISSEL;
 import static nl.keukentafel.database.sql.casus.Tables.HOUDERSCHAP;
 import static nl.keukentafel.database.sql.casus.Tables.JOURNAAL;
@@ -55,8 +55,8 @@ public class CasusbeeldStore {
     Field<List<Wissel>> wissels =
         multiset(
                 selectFrom(FASEWISSEL)
-                    .where(FASEWISSEL.GEMEENTE.eq(CASUS.GEMEENTE))
-                    .and(FASEWISSEL.CASUS.eq(CASUS.ID))
+                    .where(FASEWISSEL.GEMEENTE.eq(CASUS_.GEMEENTE))
+                    .and(FASEWISSEL.CASUS.eq(CASUS_.ID))
                     .orderBy(FASEWISSEL.OP, FASEWISSEL.ID))
             .convertFrom(rijen ->
                 rijen.map(r ->
@@ -68,8 +68,8 @@ public class CasusbeeldStore {
     Field<List<Houder>> houders =
         multiset(
                 selectFrom(HOUDERSCHAP)
-                    .where(HOUDERSCHAP.GEMEENTE.eq(CASUS.GEMEENTE))
-                    .and(HOUDERSCHAP.CASUS.eq(CASUS.ID))
+                    .where(HOUDERSCHAP.GEMEENTE.eq(CASUS_.GEMEENTE))
+                    .and(HOUDERSCHAP.CASUS.eq(CASUS_.ID))
                     .orderBy(HOUDERSCHAP.VAN.desc()))
             .convertFrom(rijen ->
                 rijen.map(r ->
@@ -81,21 +81,21 @@ public class CasusbeeldStore {
     Field<List<Deelname>> rollen =
         multiset(
                 selectFrom(TEAMROL)
-                    .where(TEAMROL.GEMEENTE.eq(CASUS.GEMEENTE))
-                    .and(TEAMROL.CASUS.eq(CASUS.ID))
+                    .where(TEAMROL.GEMEENTE.eq(CASUS_.GEMEENTE))
+                    .and(TEAMROL.CASUS.eq(CASUS_.ID))
                     .orderBy(TEAMROL.VAN))
             .convertFrom(rijen ->
                 rijen.map(r ->
                     new Deelname(
                         new TeamId(r.getTeam()),
-                        Teamrol.van(r.getDeelname()),
+                        Teamrol.van(r.getRol()),
                         r.getVan(),
                         r.getTot())));
     Field<List<Regie>> regies =
         multiset(
                 selectFrom(REGIE)
-                    .where(REGIE.GEMEENTE.eq(CASUS.GEMEENTE))
-                    .and(REGIE.CASUS.eq(CASUS.ID))
+                    .where(REGIE.GEMEENTE.eq(CASUS_.GEMEENTE))
+                    .and(REGIE.CASUS.eq(CASUS_.ID))
                     .orderBy(REGIE.VAN.desc()))
             .convertFrom(rijen ->
                 rijen.map(r ->
@@ -108,8 +108,8 @@ public class CasusbeeldStore {
     Field<List<Leefgebied>> leefgebieden =
         multiset(
                 selectFrom(LEEFGEBIED)
-                    .where(LEEFGEBIED.GEMEENTE.eq(CASUS.GEMEENTE))
-                    .and(LEEFGEBIED.CASUS.eq(CASUS.ID))
+                    .where(LEEFGEBIED.GEMEENTE.eq(CASUS_.GEMEENTE))
+                    .and(LEEFGEBIED.CASUS.eq(CASUS_.ID))
                     .orderBy(LEEFGEBIED.SINDS))
             .convertFrom(rijen ->
                 rijen.map(r -> new Leefgebied(r.getLeefgebied(), r.getReden(), r.getSinds())));
@@ -117,19 +117,19 @@ public class CasusbeeldStore {
     Field<List<Journaalregel>> journaal =
         multiset(
                 selectFrom(JOURNAAL)
-                    .where(JOURNAAL.GEMEENTE.eq(CASUS.GEMEENTE))
-                    .and(JOURNAAL.CASUS.eq(CASUS.ID))
+                    .where(JOURNAAL.GEMEENTE.eq(CASUS_.GEMEENTE))
+                    .and(JOURNAAL.CASUS.eq(CASUS_.ID))
                     .orderBy(JOURNAAL.OP.desc(), JOURNAAL.ID.desc())
                     .limit(JOURNAAL_OP_PAGINA + 1)
                     .offset(journaalVanaf))
             .convertFrom(rijen -> rijen.map(JournaalStore::regel));
-    return sql.select(CASUS.fields())
+    return sql.select(CASUS_.fields())
         .select(wissels, houders, rollen, regies, leefgebieden, journaal)
-        .from(CASUS)
-        .where(CASUS.GEMEENTE.eq(Werkcontext.gemeenteNu().waarde()))
-        .and(CASUS.ID.eq(casus.waarde()))
+        .from(CASUS_)
+        .where(CASUS_.GEMEENTE.eq(Werkcontext.gemeenteNu().waarde()))
+        .and(CASUS_.ID.eq(casus.waarde()))
         .fetchOptional(rij -> {
-          var record = rij.into(CASUS);
+          var record = rij.into(CASUS_);
           return new Ruw(
               CasusStore.bewaard(record),
               record.getLaatsteContactOp(),
