@@ -13,9 +13,10 @@ create table termijn.klok (
   let_op_vanaf date not null,
   uiterlijk    date not null,
   afgerond_op  date,
-  primary key (gemeente, id),
-  unique (gemeente, voor, soort)
+  primary key (gemeente, id)
 );
+-- A casus may carry two clocks of one kind: each melding that was added to it brings its own.
+create index klok_voor on termijn.klok (gemeente, voor);
 create index klok_open on termijn.klok (gemeente, uiterlijk) where afgerond_op is null;
 call kern.beveilig('termijn.klok', 'select, insert, update');
 
@@ -24,10 +25,12 @@ create table termijn.opschorting (
   id        uuid not null default uuidv7(),
   klok      uuid not null,
   grond     text not null,
+  toelichting text not null,
   van       date not null,
   tot       date,
   door      uuid not null,
   primary key (gemeente, id),
   foreign key (gemeente, klok) references termijn.klok (gemeente, id)
 );
+create index opschorting_klok on termijn.opschorting (gemeente, klok);
 call kern.beveilig('termijn.opschorting', 'select, insert, update');

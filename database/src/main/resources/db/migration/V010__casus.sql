@@ -17,12 +17,17 @@ create table casus.casus (
   urgentie      text not null check (urgentie in ('acuut', 'spoed', 'gewoon', 'kan_wachten')),
   zwaarte       text not null default 'matig' check (zwaarte in ('licht', 'matig', 'zwaar')),
   deskundigheid text[] not null default '{}',   -- leefgebieden that the triage asked for
-  voorrang_reden text,
+  voorrang_reden text,                 -- priority given by hand: within its urgentie first
+  voorrang_door uuid,
+  voorrang_op   timestamptz,
+  verdelingsbesluit uuid,              -- the teambesluit by which the team shared it out, where the inrichting asks one
+  reden         text not null,         -- why it was opened
   geopend_op    timestamptz not null,
   laatste_contact_op date,
   primary key (gemeente, id),
   unique (gemeente, nummer),
-  check (casushouder is not null or fase in ('aangemeld', 'afgesloten'))
+  check (casushouder is not null or fase in ('aangemeld', 'afgesloten')),
+  check ((voorrang_reden is null) = (voorrang_door is null) and (voorrang_reden is null) = (voorrang_op is null))
 );
 -- At most one casus that is not closed per huishouden (1-domein: Casus), also while slapend.
 create unique index casus_een_per_huishouden on casus.casus (gemeente, huishouden) where fase <> 'afgesloten';
@@ -62,6 +67,7 @@ create table casus.houderschap (
   foreign key (gemeente, casus) references casus.casus (gemeente, id)
 );
 create index houderschap_casus on casus.houderschap (gemeente, casus);
+create unique index houderschap_een on casus.houderschap (gemeente, casus) where tot is null;
 create index houderschap_medewerker on casus.houderschap (gemeente, medewerker);
 call kern.beveilig('casus.houderschap', 'select, insert, update');
 
@@ -125,6 +131,8 @@ create table casus.journaal (
   over_persoon uuid,
   vertrouwelijk boolean not null default false,  -- vertrouwelijk binnen huishouden: told by over_persoon, hidden from the others
   gewijzigd_op timestamptz not null,
+  gewijzigd_door uuid not null,
+  check (not vertrouwelijk or over_persoon is not null),
   primary key (gemeente, id),
   foreign key (gemeente, casus) references casus.casus (gemeente, id)
 );
@@ -135,6 +143,8 @@ create table casus.journaal_versie (
   gemeente    uuid not null references kern.gemeente,
   journaal    uuid not null,
   versie      int  not null,
+  soort       text not null,
+  wet         text not null,
   tekst       text not null,
   door        uuid not null,
   op          timestamptz not null,
@@ -142,3 +152,29 @@ create table casus.journaal_versie (
   foreign key (gemeente, journaal) references casus.journaal (gemeente, id)
 );
 call kern.beveilig('casus.journaal_versie', 'select, insert');
+
+-- What a gemeente changed of the shipped weights (casus/weging.csv): how heavy a casus, a fase or an overleg counts.
+create table casus.weging (
+  gemeente    uuid not null references kern.gemeente,
+  sleutel     text not null,
+  waarde      numeric(6, 2) not null check (waarde >= 0),
+  primary key (gemeente, sleutel)
+);
+call kern.beveilig('casus.weging', 'select, insert, update, delete');
+
+-- What waits for the casushouder until it is seen: a casus that was given, a melding that was added.
+create table casus.aandacht (
+  gemeente    uuid not null references kern.gemeente,
+  id          uuid not null default uuidv7(),
+  casus       uuid not null,
+  soort       text not null check (soort in ('toegewezen', 'melding_toegevoegd')),
+  tekst       text not null,
+  op          timestamptz not null,
+  door        uuid not null,
+  gezien_op   timestamptz,
+  gezien_door uuid,
+  primary key (gemeente, id),
+  foreign key (gemeente, casus) references casus.casus (gemeente, id)
+);
+create index aandacht_open on casus.aandacht (gemeente, casus) where gezien_op is null;
+call kern.beveilig('casus.aandacht', 'select, insert, update');

@@ -6,18 +6,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.keukentafel.aanmelding.Gebruiker;
+import nl.keukentafel.casus.store.CasusStore;
+import nl.keukentafel.casus.usecase.NeemCasusOp;
+import nl.keukentafel.casus.usecase.VoegMeldingToe;
 import nl.keukentafel.kern.CasusId;
 import nl.keukentafel.kern.HuishoudenId;
 import nl.keukentafel.kern.MedewerkerId;
 import nl.keukentafel.kern.TeamId;
 import nl.keukentafel.kern.TeambesluitId;
 import nl.keukentafel.kern.Wet;
+import nl.keukentafel.team.Teams;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Door of the casus room: open a casus, find the one of a household. */
 @Service
+@Transactional
 public class Casussen {
+  private final CasusStore casussen;
+  private final NeemCasusOp neemOp;
+  private final VoegMeldingToe voegToe;
+  private final Teams teams;
+
+  Casussen(CasusStore casussen, NeemCasusOp neemOp, VoegMeldingToe voegToe, Teams teams) {
+    this.casussen = casussen;
+    this.neemOp = neemOp;
+    this.voegToe = voegToe;
+    this.teams = teams;
+  }
 
   /** What is known of a casus without opening it. */
   public record Verwijzing(
@@ -60,22 +77,51 @@ public class Casussen {
     record BestaatAl(Verwijzing casus) implements Opening {}
   }
 
+  /**
+   * All that somebody without a relation learns who handles a melding about the household: there is
+   * a casus, this team has it, ring them (3-privacy).
+   *
+   * @param bel whom to ring: the casushouder, or the team itself while there is none
+   */
+  public record Aanwijzing(String team, @Nullable String telefoon, @Nullable String bel) {}
+
+  /**
+   * Opens a casus, or tells which one the household has. With a casushouder it begins in
+   * vraagverheldering, without one it waits.
+   */
   public Opening open(OpenCasus opdracht, Gebruiker door) {
-    throw new UnsupportedOperationException();
+    return neemOp.neemOp(opdracht, door);
   }
 
   /** The casus of this household that is not closed, also when slapend. */
+  @Transactional(readOnly = true)
   public Optional<Verwijzing> lopendeVan(HuishoudenId huishouden) {
-    throw new UnsupportedOperationException();
+    return Optional.ofNullable(casussen.lopendeVan(List.of(huishouden)).get(huishouden));
   }
 
   /** The same for many households, in one query. */
+  @Transactional(readOnly = true)
   public Map<HuishoudenId, Verwijzing> lopendeVan(Collection<HuishoudenId> huishoudens) {
-    throw new UnsupportedOperationException();
+    return casussen.lopendeVan(huishoudens);
   }
 
+  @Transactional(readOnly = true)
   public Optional<Verwijzing> find(CasusId casus) {
-    throw new UnsupportedOperationException();
+    return casussen.verwijzing(casus);
+  }
+
+  /** Whom to ring about this household, for somebody who may know no more. */
+  @Transactional(readOnly = true)
+  public Optional<Aanwijzing> aanwijzing(HuishoudenId huishouden) {
+    return lopendeVan(huishouden)
+        .map(casus -> {
+          Optional<Teams.Team> team = teams.find(casus.leidendTeam());
+          MedewerkerId houder = casus.casushouder();
+          return new Aanwijzing(
+              team.map(Teams.Team::naam).orElse(""),
+              team.map(Teams.Team::telefoon).orElse(null),
+              houder == null ? null : teams.namen(List.of(houder)).get(houder));
+        });
   }
 
   /**
@@ -84,6 +130,6 @@ public class Casussen {
    */
   public void meldingToegevoegd(
       CasusId casus, String meldingnummer, String samenvatting, Gebruiker door) {
-    throw new UnsupportedOperationException();
+    voegToe.voegToe(casus, meldingnummer, samenvatting, door);
   }
 }

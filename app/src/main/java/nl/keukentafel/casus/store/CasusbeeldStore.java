@@ -1,0 +1,145 @@
+package nl.keukentafel.casus.store;
+
+import static nl.keukentafel.database.sql.casus.Tables.CASUS_;
+import static nl.keukentafel.database.sql.casus.Tables.FASEWISSEL;
+import static nl.keukentafel.database.sql.casus.Tables.HOUDERSCHAP;
+import static nl.keukentafel.database.sql.casus.Tables.JOURNAAL;
+import static nl.keukentafel.database.sql.casus.Tables.LEEFGEBIED;
+import static nl.keukentafel.database.sql.casus.Tables.REGIE;
+import static nl.keukentafel.database.sql.casus.Tables.TEAMROL;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.selectFrom;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.keukentafel.casus.model.Casusverloop;
+import nl.keukentafel.casus.model.Casusverloop.Deelname;
+import nl.keukentafel.casus.model.Casusverloop.Houder;
+import nl.keukentafel.casus.model.Casusverloop.Leefgebied;
+import nl.keukentafel.casus.model.Casusverloop.Regie;
+import nl.keukentafel.casus.model.Casusverloop.Wissel;
+import nl.keukentafel.casus.model.Fase;
+import nl.keukentafel.casus.model.Journaalregel;
+import nl.keukentafel.casus.model.Regievorm;
+import nl.keukentafel.casus.model.Teamrol;
+import nl.keukentafel.kern.CasusId;
+import nl.keukentafel.kern.MedewerkerId;
+import nl.keukentafel.kern.TeamId;
+import nl.keukentafel.kern.Werkcontext;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** All that this room knows of one casus, in one statement. */
+@Repository
+public class CasusbeeldStore {
+  /** As many entries as a page shows; older ones have a page of their own. */
+  public static final int JOURNAAL_OP_PAGINA = 25;
+
+  private final DSLContext sql;
+
+  CasusbeeldStore(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /** A casus with its history. */
+  public record Ruw(
+      CasusStore.Bewaard bewaard,
+      @Nullable LocalDate laatsteContact,
+      Casusverloop verloop,
+      List<Journaalregel> journaal) {}
+
+  public Optional<Ruw> find(CasusId casus, int journaalVanaf) {
+    Field<List<Wissel>> wissels =
+        multiset(
+                selectFrom(FASEWISSEL)
+                    .where(FASEWISSEL.GEMEENTE.eq(CASUS_.GEMEENTE))
+                    .and(FASEWISSEL.CASUS.eq(CASUS_.ID))
+                    .orderBy(FASEWISSEL.OP, FASEWISSEL.ID))
+            .convertFrom(rijen ->
+                rijen.map(r ->
+                    new Wissel(
+                        Fase.van(r.getNaar()),
+                        r.getOp().toInstant(),
+                        new MedewerkerId(r.getDoor()),
+                        r.getReden())));
+    Field<List<Houder>> houders =
+        multiset(
+                selectFrom(HOUDERSCHAP)
+                    .where(HOUDERSCHAP.GEMEENTE.eq(CASUS_.GEMEENTE))
+                    .and(HOUDERSCHAP.CASUS.eq(CASUS_.ID))
+                    .orderBy(HOUDERSCHAP.VAN.desc()))
+            .convertFrom(rijen ->
+                rijen.map(r ->
+                    new Houder(
+                        new MedewerkerId(r.getMedewerker()),
+                        r.getVan().toInstant(),
+                        r.getTot() == null ? null : r.getTot().toInstant(),
+                        r.getReden())));
+    Field<List<Deelname>> rollen =
+        multiset(
+                selectFrom(TEAMROL)
+                    .where(TEAMROL.GEMEENTE.eq(CASUS_.GEMEENTE))
+                    .and(TEAMROL.CASUS.eq(CASUS_.ID))
+                    .orderBy(TEAMROL.VAN))
+            .convertFrom(rijen ->
+                rijen.map(r ->
+                    new Deelname(
+                        new TeamId(r.getTeam()),
+                        Teamrol.van(r.getRol()),
+                        r.getVan(),
+                        r.getTot())));
+    Field<List<Regie>> regies =
+        multiset(
+                selectFrom(REGIE)
+                    .where(REGIE.GEMEENTE.eq(CASUS_.GEMEENTE))
+                    .and(REGIE.CASUS.eq(CASUS_.ID))
+                    .orderBy(REGIE.VAN.desc()))
+            .convertFrom(rijen ->
+                rijen.map(r ->
+                    new Regie(
+                        Regievorm.van(r.getVorm()),
+                        r.getHouder(),
+                        r.getVan().toInstant(),
+                        r.getTot() == null ? null : r.getTot().toInstant(),
+                        r.getReden())));
+    Field<List<Leefgebied>> leefgebieden =
+        multiset(
+                selectFrom(LEEFGEBIED)
+                    .where(LEEFGEBIED.GEMEENTE.eq(CASUS_.GEMEENTE))
+                    .and(LEEFGEBIED.CASUS.eq(CASUS_.ID))
+                    .orderBy(LEEFGEBIED.SINDS))
+            .convertFrom(rijen ->
+                rijen.map(r -> new Leefgebied(r.getLeefgebied(), r.getReden(), r.getSinds())));
+    // One more than shown, to know whether there are older ones.
+    Field<List<Journaalregel>> journaal =
+        multiset(
+                selectFrom(JOURNAAL)
+                    .where(JOURNAAL.GEMEENTE.eq(CASUS_.GEMEENTE))
+                    .and(JOURNAAL.CASUS.eq(CASUS_.ID))
+                    .orderBy(JOURNAAL.OP.desc(), JOURNAAL.ID.desc())
+                    .limit(JOURNAAL_OP_PAGINA + 1)
+                    .offset(journaalVanaf))
+            .convertFrom(rijen -> rijen.map(JournaalStore::regel));
+    return sql.select(CASUS_.fields())
+        .select(wissels, houders, rollen, regies, leefgebieden, journaal)
+        .from(CASUS_)
+        .where(CASUS_.GEMEENTE.eq(Werkcontext.gemeenteNu().waarde()))
+        .and(CASUS_.ID.eq(casus.waarde()))
+        .fetchOptional(rij -> {
+          var record = rij.into(CASUS_);
+          return new Ruw(
+              CasusStore.bewaard(record),
+              record.getLaatsteContactOp(),
+              new Casusverloop(
+                  rij.get(wissels),
+                  rij.get(houders),
+                  rij.get(rollen),
+                  rij.get(regies),
+                  rij.get(leefgebieden)),
+              rij.get(journaal));
+        });
+  }
+}
