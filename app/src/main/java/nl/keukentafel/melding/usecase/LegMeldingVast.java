@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
 import nl.keukentafel.kern.MedewerkerId;
 import nl.keukentafel.kern.MeldingId;
+import nl.keukentafel.kern.PersoonId;
 import nl.keukentafel.kern.UseCase;
 import nl.keukentafel.kern.Volgnummers;
 import nl.keukentafel.logboek.Handeling;
@@ -30,6 +33,7 @@ public class LegMeldingVast {
   private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
 
   private final StelTriageVoor triage;
+  private final HerkenPersoon herken;
   private final MeldingStore meldingen;
   private final Klokkenstart klokken;
   private final Verwerkingenlogboek logboek;
@@ -37,25 +41,43 @@ public class LegMeldingVast {
 
   LegMeldingVast(
       StelTriageVoor triage,
+      HerkenPersoon herken,
       MeldingStore meldingen,
       Klokkenstart klokken,
       Verwerkingenlogboek logboek,
       Clock klok) {
     this.triage = triage;
+    this.herken = herken;
     this.meldingen = meldingen;
     this.klokken = klokken;
     this.logboek = logboek;
     this.klok = klok;
   }
 
-  /** A melding to keep; {@code id} null lets the room choose it, {@code door} null is a machine. */
+  /**
+   * A melding to keep.
+   *
+   * @param id the id that the form or the partner's request chose; null lets the room choose
+   * @param persoon whom somebody recognised; null when nobody
+   * @param door null is a partner's machine
+   */
   public record Opdracht(
-      Meldingsinhoud inhoud, @Nullable MeldingId id, @Nullable MedewerkerId door) {}
+      Meldingsinhoud inhoud,
+      @Nullable MeldingId id,
+      @Nullable PersoonId persoon,
+      @Nullable MedewerkerId door) {}
 
+  /** The melding as it is kept; the same form sent twice gives the same one. */
   public Melding legVast(Opdracht opdracht) {
-    Meldingsinhoud inhoud = opdracht.inhoud();
+    Meldingsinhoud inhoud = herken.herken(opdracht.inhoud(), opdracht.persoon());
+    Optional<Melding> al = Optional.ofNullable(opdracht.id()).flatMap(meldingen::find);
+    if (al.isPresent() && isDezelfde(al.get(), opdracht)) {
+      logboek.schrijf(logregel(al.get()));
+      return al.get();
+    }
+    MeldingId id =
+        opdracht.id() == null || al.isPresent() ? meldingen.nieuwId() : opdracht.id();
     Triagebeeld beeld = triage.stelVoor(inhoud);
-    MeldingId id = opdracht.id() == null ? meldingen.nieuwId() : opdracht.id();
     Stand stand = beeld.team().isPresent() ? new Stand.Ontvangen() : new Stand.WalEnSchip();
     Melding melding =
         new Melding(
@@ -70,15 +92,25 @@ public class LegMeldingVast {
             beeld.team().orElse(null));
     meldingen.voegToe(melding);
     klokken.start(melding);
-    logboek.schrijf(
-        Verwerking.van(
-                Handeling.TOEVOEGEN,
-                "melding.vastleggen",
-                "melding",
-                id.waarde(),
-                Meldingsregels.grondslag(inhoud.soort()))
-            .onder(Meldingsregels.wet(inhoud.soort()).name()));
+    logboek.schrijf(logregel(melding));
     return melding;
+  }
+
+  /** A form that was sent again, not one that was filled in anew after the button Back. */
+  private static boolean isDezelfde(Melding al, Opdracht opdracht) {
+    return Objects.equals(al.ingevoerdDoor(), opdracht.door())
+        && al.inhoud().tekst().equals(opdracht.inhoud().tekst())
+        && al.inhoud().over().naam().equals(opdracht.inhoud().over().naam());
+  }
+
+  private static Verwerking logregel(Melding melding) {
+    return Verwerking.van(
+            Handeling.TOEVOEGEN,
+            "melding.vastleggen",
+            "melding",
+            melding.id().waarde(),
+            Meldingsregels.grondslag(melding.inhoud().soort()))
+        .onder(Meldingsregels.wet(melding.inhoud().soort()).name());
   }
 
   /** Now, or noon of an earlier day: nobody remembers the hour. */
