@@ -2,7 +2,6 @@ package nl.keukentafel.casus;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.keukentafel.aanmelding.Gebruiker;
 import nl.keukentafel.casus.model.Aandacht;
@@ -120,8 +119,7 @@ public class Casusinzage {
                 .filter(regel -> magWeten(regel, rechten, wie.medewerker()))
                 .toList()
             : List.of();
-    Casusverloop verloop =
-        rechten.magInhoud() ? ruw.verloop() : zonderInhoud(ruw.verloop());
+    Casusverloop verloop = rechten.magInhoud() ? ruw.verloop() : zonderInhoud(ruw.verloop());
     return new Casusbeeld(
         casus, rechten, ruw.laatsteContact(), verloop, journaal, rechten.magInhoud() && ouder);
   }
@@ -157,7 +155,8 @@ public class Casusinzage {
   public boolean gezien(UUID id, MedewerkerId door, Instant nu) {
     boolean gezien = aandacht.gezien(id, door, nu);
     logboek.schrijf(
-        Verwerking.van(Handeling.WIJZIGEN, "casus.aandacht.gezien", "aandacht", id, "taak.casushouder"));
+        Verwerking.van(
+            Handeling.WIJZIGEN, "casus.aandacht.gezien", "aandacht", id, "taak.casushouder"));
     return gezien;
   }
 }

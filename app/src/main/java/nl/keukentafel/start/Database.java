@@ -136,6 +136,11 @@ public final class Database implements AutoCloseable {
     return new HikariDataSource(instellingen);
   }
 
+  /** Whether this is our own PostgreSQL, meant for trying out and for small gemeenten. */
+  public boolean isIngebouwd() {
+    return server != null;
+  }
+
   /** Connections as the application's role. */
   public HikariDataSource bron() {
     return bron;

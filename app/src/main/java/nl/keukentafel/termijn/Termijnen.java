@@ -24,8 +24,7 @@ public class Termijnen {
   private final Termijntabel tabel;
   private final Werkdagen werkdagen;
 
-  Termijnen(
-      KlokStore klokken, Termijnrekening rekening, Termijntabel tabel, Werkdagen werkdagen) {
+  Termijnen(KlokStore klokken, Termijnrekening rekening, Termijntabel tabel, Werkdagen werkdagen) {
     this.klokken = klokken;
     this.rekening = rekening;
     this.tabel = tabel;

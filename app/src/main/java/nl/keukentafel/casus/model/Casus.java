@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The work with one household, in one of its stages. What cannot happen in a stage does not
  * compile: only an aangemelde casus can be shared out, only a slapende one woken.
  */
-public sealed interface Casus permits AangemeldeCasus, LopendeCasus, SlapendeCasus, AfgeslotenCasus {
+public sealed interface Casus
+    permits AangemeldeCasus, LopendeCasus, SlapendeCasus, AfgeslotenCasus {
 
   Casusgegevens gegevens();
 

@@ -3,7 +3,8 @@ package nl.keukentafel.casus.model;
 import nl.keukentafel.kern.MedewerkerId;
 
 /** Help becomes lighter, towards regular support. */
-public record CasusInAfschalen(Casusgegevens gegevens, MedewerkerId casushouder) implements LopendeCasus {
+public record CasusInAfschalen(Casusgegevens gegevens, MedewerkerId casushouder)
+    implements LopendeCasus {
 
   @Override
   public Fase fase() {

@@ -3,7 +3,8 @@ package nl.keukentafel.casus.model;
 import nl.keukentafel.kern.MedewerkerId;
 
 /** The work is done; somebody still asks how it goes. */
-public record CasusInNazorg(Casusgegevens gegevens, MedewerkerId casushouder) implements LopendeCasus {
+public record CasusInNazorg(Casusgegevens gegevens, MedewerkerId casushouder)
+    implements LopendeCasus {
 
   @Override
   public Fase fase() {

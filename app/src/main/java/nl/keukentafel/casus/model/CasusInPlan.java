@@ -3,7 +3,8 @@ package nl.keukentafel.casus.model;
 import nl.keukentafel.kern.MedewerkerId;
 
 /** The plan is being made with the household. */
-public record CasusInPlan(Casusgegevens gegevens, MedewerkerId casushouder) implements LopendeCasus {
+public record CasusInPlan(Casusgegevens gegevens, MedewerkerId casushouder)
+    implements LopendeCasus {
 
   @Override
   public Fase fase() {

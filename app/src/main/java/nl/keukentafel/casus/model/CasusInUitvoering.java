@@ -3,7 +3,8 @@ package nl.keukentafel.casus.model;
 import nl.keukentafel.kern.MedewerkerId;
 
 /** The plan is carried out. */
-public record CasusInUitvoering(Casusgegevens gegevens, MedewerkerId casushouder) implements LopendeCasus {
+public record CasusInUitvoering(Casusgegevens gegevens, MedewerkerId casushouder)
+    implements LopendeCasus {
 
   @Override
   public Fase fase() {

@@ -3,7 +3,8 @@ package nl.keukentafel.casus.model;
 import nl.keukentafel.kern.MedewerkerId;
 
 /** What is going on, and what is behind the question. */
-public record CasusInVraagverheldering(Casusgegevens gegevens, MedewerkerId casushouder) implements LopendeCasus {
+public record CasusInVraagverheldering(Casusgegevens gegevens, MedewerkerId casushouder)
+    implements LopendeCasus {
 
   @Override
   public Fase fase() {

@@ -66,11 +66,7 @@ public final class Casusbeleid {
     return als == Hoedanigheid.VRIJWILLIGER
         ? CasusRechten.geen()
         : new CasusRechten(
-            Inzage.VOORTGANG,
-            false,
-            false,
-            Toegangsbeleid.WETTELIJKE_TAAK,
-            weigering.orElse(null));
+            Inzage.VOORTGANG, false, false, Toegangsbeleid.WETTELIJKE_TAAK, weigering.orElse(null));
   }
 
   /** The position through which somebody has to do with it: the leading team's counts first. */

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who may be casushouder by the inrichting.
  *
- * @param expertise level per leefgebied code: kent, doet_onder_begeleiding, doet,
- *     begeleidt_anderen
+ * @param expertise level per leefgebied code: kent, doet_onder_begeleiding, doet, begeleidt_anderen
  * @param eerderJaar the year of the last work for this household; null when there was none
  */
 public record Kandidaat(

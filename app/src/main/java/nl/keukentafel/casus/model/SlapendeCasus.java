@@ -2,7 +2,9 @@ package nl.keukentafel.casus.model;
 
 import nl.keukentafel.kern.MedewerkerId;
 
-/** Rests instead of being closed: weighs nothing, read only by its casushouder and the teamleider. */
+/**
+ * Rests instead of being closed: weighs nothing, read only by its casushouder and the teamleider.
+ */
 public record SlapendeCasus(Casusgegevens gegevens, MedewerkerId casushouder) implements Casus {
 
   @Override

@@ -84,14 +84,11 @@ public record Toewijzingsvoorstel(MedewerkerId medewerker, List<Reden> redenen, 
             .ifPresent(met -> redenen.add(new Reden.Leerpaar(leefgebied, met)));
       }
     }
-    double punten =
-        gevraagd.isEmpty() ? 0 : GEWICHT_EXPERTISE * kunnen / gevraagd.size();
+    double punten = gevraagd.isEmpty() ? 0 : GEWICHT_EXPERTISE * kunnen / gevraagd.size();
     double ruimte = kandidaat.belasting().ruimte();
     redenen.add(ruimte > 0 ? new Reden.Ruimte(ruimte) : new Reden.GeenRuimte(-ruimte));
     punten +=
-        ruimte < nodig
-            ? -GEWICHT_RUIMTE
-            : GEWICHT_RUIMTE * Math.min(ruimte - nodig, RUIM) / RUIM;
+        ruimte < nodig ? -GEWICHT_RUIMTE : GEWICHT_RUIMTE * Math.min(ruimte - nodig, RUIM) / RUIM;
     if (kandidaat.eerderJaar() != null) {
       redenen.add(new Reden.KentHuishouden(kandidaat.eerderJaar()));
       punten += GEWICHT_EERDER;

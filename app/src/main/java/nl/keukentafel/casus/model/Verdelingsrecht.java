@@ -27,16 +27,17 @@ public final class Verdelingsrecht {
       return teamBesloot
           ? Optional.empty()
           : weigering(
-              versie.vraag(inrichting ->
-                  inrichting.magAlleenBesluiten(positie, Kernbesluit.VERDELING)));
+              versie.vraag(
+                  inrichting -> inrichting.magAlleenBesluiten(positie, Kernbesluit.VERDELING)));
     }
     Optional<Weigering> bevoegdheid =
-        weigering(versie.vraag(inrichting -> inrichting.mag(positie, Bevoegdheid.CASELOAD_VERDELEN)));
+        weigering(
+            versie.vraag(inrichting -> inrichting.mag(positie, Bevoegdheid.CASELOAD_VERDELEN)));
     return bevoegdheid.isPresent()
         ? bevoegdheid
         : weigering(
-            versie.vraag(inrichting ->
-                inrichting.magAlleenBesluiten(positie, Kernbesluit.VERDELING)));
+            versie.vraag(
+                inrichting -> inrichting.magAlleenBesluiten(positie, Kernbesluit.VERDELING)));
   }
 
   /** Whether only the team together shares out. */

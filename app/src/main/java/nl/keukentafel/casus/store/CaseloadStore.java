@@ -50,7 +50,8 @@ public class CaseloadStore {
   /** Casussen in <i>aangemeld</i> without casushouder. */
   public List<Caseloadregel> wachtend(TeamId team) {
     return lees(
-        CASUS_.LEIDEND_TEAM
+        CASUS_
+            .LEIDEND_TEAM
             .eq(team.waarde())
             .and(CASUS_.FASE.eq(Fase.AANGEMELD.code()))
             .and(CASUS_.CASUSHOUDER.isNull()));
@@ -58,7 +59,11 @@ public class CaseloadStore {
 
   /** What a list shows: of whom, in which stage. */
   public record Keuze(
-      @Nullable MedewerkerId houder, Set<TeamId> teams, @Nullable Fase fase, int vanaf, int aantal) {}
+      @Nullable MedewerkerId houder,
+      Set<TeamId> teams,
+      @Nullable Fase fase,
+      int vanaf,
+      int aantal) {}
 
   /** One page of a list, and how many there are in all. */
   public record Bladzijde(List<Caseloadregel> rijen, int totaal) {}
@@ -78,7 +83,8 @@ public class CaseloadStore {
       List<UUID> teams = keuze.teams().stream().map(TeamId::waarde).toList();
       welke =
           welke.and(
-              CASUS_.LEIDEND_TEAM
+              CASUS_
+                  .LEIDEND_TEAM
                   .in(teams)
                   .or(
                       CASUS_.ID.in(

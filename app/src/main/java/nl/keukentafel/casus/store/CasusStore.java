@@ -101,7 +101,8 @@ public class CasusStore {
     if (huishoudens.isEmpty()) {
       return Map.of();
     }
-    return sql.selectFrom(CASUS_)
+    return sql
+        .selectFrom(CASUS_)
         .where(CASUS_.GEMEENTE.eq(gemeente()))
         .and(CASUS_.HUISHOUDEN.in(huishoudens.stream().map(HuishoudenId::waarde).toList()))
         .and(CASUS_.FASE.ne(Fase.AFGESLOTEN.code()))
@@ -195,12 +196,7 @@ public class CasusStore {
 
   /** Ends the running regie and begins a new one: one holder at a time (1-domein: Regie). */
   public void wisselRegie(
-      CasusId casus,
-      Regievorm vorm,
-      UUID houder,
-      Instant nu,
-      String reden,
-      MedewerkerId door) {
+      CasusId casus, Regievorm vorm, UUID houder, Instant nu, String reden, MedewerkerId door) {
     sql.update(REGIE)
         .set(REGIE.TOT, nu.atOffset(ZoneOffset.UTC))
         .where(REGIE.GEMEENTE.eq(gemeente()))

@@ -87,10 +87,7 @@ public class CasusbeeldStore {
             .convertFrom(rijen ->
                 rijen.map(r ->
                     new Deelname(
-                        new TeamId(r.getTeam()),
-                        Teamrol.van(r.getRol()),
-                        r.getVan(),
-                        r.getTot())));
+                        new TeamId(r.getTeam()), Teamrol.van(r.getRol()), r.getVan(), r.getTot())));
     Field<List<Regie>> regies =
         multiset(
                 selectFrom(REGIE)

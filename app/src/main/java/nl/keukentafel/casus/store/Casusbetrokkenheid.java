@@ -37,8 +37,8 @@ class Casusbetrokkenheid implements Betrokkenheden.Bron {
     for (CasusId casus : casussen) {
       beelden
           .find(casus, 0)
-          .ifPresent(ruw ->
-              relaties.addAll(ruw.verloop().feiten(ruw.bewaard().casus()).relaties(wie)));
+          .ifPresent(
+              ruw -> relaties.addAll(ruw.verloop().feiten(ruw.bewaard().casus()).relaties(wie)));
     }
     return relaties;
   }

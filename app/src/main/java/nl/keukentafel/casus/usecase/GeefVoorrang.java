@@ -55,8 +55,7 @@ public class GeefVoorrang {
             .find(id)
             .map(CasusStore.Bewaard::casus)
             .filter(c -> wie.lidVan(c.gegevens().leidendTeam()).isPresent());
-    Uitkomst uitkomst =
-        casus.map(c -> beoordeel(c, reden, wie)).orElseGet(Uitkomst.Onbekend::new);
+    Uitkomst uitkomst = casus.map(c -> beoordeel(c, reden, wie)).orElseGet(Uitkomst.Onbekend::new);
     Verwerking regel =
         Verwerking.van(
             Handeling.WIJZIGEN, "casus.voorrang", "casus", id.waarde(), "taak.prioriteren");

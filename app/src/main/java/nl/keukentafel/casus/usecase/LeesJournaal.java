@@ -66,8 +66,7 @@ public class LeesJournaal {
    */
   public Optional<Gelezen> lees(CasusId id, Optional<UUID> regel, Gebruiker wie) {
     CasusRechten rechten = inzage.rechten(id, wie);
-    Optional<CasusStore.Bewaard> casus =
-        rechten.magInhoud() ? casussen.find(id) : Optional.empty();
+    Optional<CasusStore.Bewaard> casus = rechten.magInhoud() ? casussen.find(id) : Optional.empty();
     Optional<Journaalregel> gevonden =
         casus
             .flatMap(c -> regel)

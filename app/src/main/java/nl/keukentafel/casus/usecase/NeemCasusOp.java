@@ -64,7 +64,13 @@ public class NeemCasusOp {
     }
     CasusId casus = geopend.get();
     casussen.noteerFase(
-        casus, null, Fase.AANGEMELD, nu, door.medewerker(), opdracht.reden(), opdracht.teambesluit());
+        casus,
+        null,
+        Fase.AANGEMELD,
+        nu,
+        door.medewerker(),
+        opdracht.reden(),
+        opdracht.teambesluit());
     casussen.begintTeamrol(
         casus,
         opdracht.leidendTeam(),
@@ -77,8 +83,7 @@ public class NeemCasusOp {
     nieuws.publishEvent(new CasusGeopend(casus, opdracht.huishouden(), opdracht.leidendTeam()));
     MedewerkerId houder = opdracht.casushouder();
     if (houder != null) {
-      AangemeldeCasus aangemeld =
-          (AangemeldeCasus) casussen.find(casus).orElseThrow().casus();
+      AangemeldeCasus aangemeld = (AangemeldeCasus) casussen.find(casus).orElseThrow().casus();
       overdracht.wijsToe(aangemeld, houder, opdracht.reden(), opdracht.teambesluit(), door);
     }
     return new Opening.Geopend(casus, nummer);

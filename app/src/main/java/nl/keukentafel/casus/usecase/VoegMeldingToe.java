@@ -63,8 +63,7 @@ public class VoegMeldingToe {
             nu,
             nu,
             door.medewerker());
-    aandacht.vraag(
-        casus, Aandacht.Soort.MELDING_TOEGEVOEGD, meldingnummer, nu, door.medewerker());
+    aandacht.vraag(casus, Aandacht.Soort.MELDING_TOEGEVOEGD, meldingnummer, nu, door.medewerker());
     logboek.schrijf(
         Verwerking.van(
             Handeling.TOEVOEGEN,

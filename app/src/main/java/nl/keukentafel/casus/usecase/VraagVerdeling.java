@@ -45,11 +45,7 @@ public class VraagVerdeling {
             .filter(c -> wie.lidVan(c.gegevens().leidendTeam()).isPresent());
     Verwerking regel =
         Verwerking.van(
-            Handeling.TOEVOEGEN,
-            "casus.verdeling.vragen",
-            "casus",
-            id.waarde(),
-            "taak.verdeling");
+            Handeling.TOEVOEGEN, "casus.verdeling.vragen", "casus", id.waarde(), "taak.verdeling");
     logboek.schrijf(casus.isPresent() ? regel : regel.geweigerd());
     casus.ifPresent(c ->
         overleggen.vraagTeambesluit(

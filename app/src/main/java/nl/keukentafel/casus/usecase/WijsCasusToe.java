@@ -123,8 +123,7 @@ public class WijsCasusToe {
   /** Whether this teamlid may be casushouder by the inrichting (001 §4.2.2). */
   static Antwoord magHouden(InrichtingVersie versie, Teamlid lid) {
     Positie positie = Positie.valueOf(lid.positie().toUpperCase(Locale.ROOT));
-    Professionaltype type =
-        Professionaltype.valueOf(lid.type().toUpperCase(Locale.ROOT));
+    Professionaltype type = Professionaltype.valueOf(lid.type().toUpperCase(Locale.ROOT));
     return versie.vraag(inrichting -> inrichting.magCasushouderZijn(positie, type));
   }
 

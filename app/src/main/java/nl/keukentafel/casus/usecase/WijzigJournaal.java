@@ -104,8 +104,7 @@ public class WijzigJournaal {
   private Uitkomst botsing(UUID regel, int versie) {
     List<Versie> versies = journaal.versies(regel);
     Versie ander = versies.getFirst();
-    Versie basis =
-        versies.stream().filter(v -> v.versie() == versie).findFirst().orElse(ander);
+    Versie basis = versies.stream().filter(v -> v.versie() == versie).findFirst().orElse(ander);
     return new Uitkomst.Botsing(basis, ander);
   }
 }

@@ -34,8 +34,8 @@ public class IdempotentieStore {
   }
 
   /**
-   * Claims the key. A second request with the same key waits here until the first one's
-   * transaction ends, so that two at once make one melding.
+   * Claims the key. A second request with the same key waits here until the first one's transaction
+   * ends, so that two at once make one melding.
    */
   public Sleutelstand claim(OrganisatieId organisatie, String sleutel, byte[] hash) {
     UUID gemeente = Werkcontext.gemeenteNu().waarde();

@@ -56,9 +56,7 @@ public class BereidMeldingVoor {
    * @param persoon whom the worker recognised
    */
   public record Opdracht(
-      @Nullable Meldingsinhoud melding,
-      @Nullable Betrokkene over,
-      @Nullable PersoonId persoon) {}
+      @Nullable Meldingsinhoud melding, @Nullable Betrokkene over, @Nullable PersoonId persoon) {}
 
   /** Somebody we know, and the team that has the casus of the household, when there is one. */
   public record Bekende(Huishoudens.Treffer treffer, Optional<Teams.Team> casusBij) {}

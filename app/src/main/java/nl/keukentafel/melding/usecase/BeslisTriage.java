@@ -92,8 +92,7 @@ public class BeslisTriage {
       return onvolledig.get();
     }
     logboek.schrijf(logregel(melding.id()));
-    boolean gezet =
-        vervolg.zet(melding, beeld.voorstel(), stap(melding, beeld, opdracht, wie));
+    boolean gezet = vervolg.zet(melding, beeld.voorstel(), stap(melding, beeld, opdracht, wie));
     return gezet
         ? new Beslissing.Beslist(meldingen.find(melding.id()).orElseThrow())
         : new Beslissing.Botsing();
@@ -115,7 +114,9 @@ public class BeslisTriage {
               ? onvolledig("team", "melding.fout.team_kiezen")
               : huishoudenNodig(melding);
       case Triagekeuze.Toevoegen _ ->
-          beeld.casus().isEmpty() ? onvolledig("keuze", "melding.fout.geen_casus") : Optional.empty();
+          beeld.casus().isEmpty()
+              ? onvolledig("keuze", "melding.fout.geen_casus")
+              : Optional.empty();
       case Triagekeuze.HulpGeweigerd(Vervolg hierna) -> nodigVoor(hierna, melding);
       case Triagekeuze.GeenContact(Vervolg hierna) -> nodigVoor(hierna, melding);
       case Triagekeuze.Advies _,
@@ -153,9 +154,7 @@ public class BeslisTriage {
     return new Vervolgstap.Stap(
         keuze.code(),
         afhandeling.stand(melding, beeld, keuze, reden, wie),
-        keuze instanceof Triagekeuze.WalEnSchip
-            ? null
-            : keuze.naarTeam().orElse(melding.team()),
+        keuze instanceof Triagekeuze.WalEnSchip ? null : keuze.naarTeam().orElse(melding.team()),
         opdracht.urgentie() == null ? melding.urgentie() : opdracht.urgentie(),
         Meldingsregels.wijktAf(beeld.voorstel(), keuze),
         reden,

@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 public class KoppelHuishouden {
 
-  private static final Pattern ADRES = Pattern.compile("(.*?\\S)\\s+(\\d+\\s?\\S*(?:\\s\\S{1,4})?)");
+  private static final Pattern ADRES =
+      Pattern.compile("(.*?\\S)\\s+(\\d+\\s?\\S*(?:\\s\\S{1,4})?)");
 
   private final MeldingStore meldingen;
   private final Huishoudens huishoudens;
   private final Verwerkingenlogboek logboek;
 
-  KoppelHuishouden(
-      MeldingStore meldingen, Huishoudens huishoudens, Verwerkingenlogboek logboek) {
+  KoppelHuishouden(MeldingStore meldingen, Huishoudens huishoudens, Verwerkingenlogboek logboek) {
     this.meldingen = meldingen;
     this.huishoudens = huishoudens;
     this.logboek = logboek;

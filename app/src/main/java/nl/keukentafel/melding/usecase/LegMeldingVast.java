@@ -75,8 +75,7 @@ public class LegMeldingVast {
       logboek.schrijf(logregel(al.get()));
       return al.get();
     }
-    MeldingId id =
-        opdracht.id() == null || al.isPresent() ? meldingen.nieuwId() : opdracht.id();
+    MeldingId id = opdracht.id() == null || al.isPresent() ? meldingen.nieuwId() : opdracht.id();
     Triagebeeld beeld = triage.stelVoor(inhoud);
     Stand stand = beeld.team().isPresent() ? new Stand.Ontvangen() : new Stand.WalEnSchip();
     Melding melding =

@@ -1,7 +1,5 @@
 package nl.keukentafel.melding.usecase;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import nl.keukentafel.aanmelding.Gebruiker;
@@ -19,9 +17,7 @@ import nl.keukentafel.melding.model.Melding;
 import nl.keukentafel.melding.model.Meldingsregels;
 import nl.keukentafel.melding.model.Opnameregel;
 import nl.keukentafel.melding.model.Stand;
-import nl.keukentafel.melding.model.Uitkomst;
 import nl.keukentafel.melding.store.MeldingStore;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a melding in: as casushouder, on the wachtlijst, or by way of the agenda of the team.

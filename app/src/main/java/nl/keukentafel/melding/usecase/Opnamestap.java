@@ -73,8 +73,7 @@ class Opnamestap {
         opening.open(
             melding,
             beeld.voorstel(),
-            new Casusopening.Wijze(
-                hoe.team(), hoe.casushouder(), reden, null, hoe.teambesluit()),
+            new Casusopening.Wijze(hoe.team(), hoe.casushouder(), reden, null, hoe.teambesluit()),
             wie);
     NeemMeldingOp.Opname opname =
         switch (resultaat) {

@@ -25,10 +25,7 @@ public class Partnermeldingen {
   private final Verwerkingenlogboek logboek;
 
   Partnermeldingen(
-      MeldingStore meldingen,
-      MeldinglijstStore lijsten,
-      Teams teams,
-      Verwerkingenlogboek logboek) {
+      MeldingStore meldingen, MeldinglijstStore lijsten, Teams teams, Verwerkingenlogboek logboek) {
     this.meldingen = meldingen;
     this.lijsten = lijsten;
     this.teams = teams;

@@ -87,15 +87,15 @@ public class StelTriageVoor {
     return teams.wijkBij(melding.over().postcode().waarde()).orElse(null);
   }
 
-  private static Leeftijden leeftijden(
-      Meldingsinhoud melding, Optional<Huishoudens.Kaart> kaart) {
+  private static Leeftijden leeftijden(Meldingsinhoud melding, Optional<Huishoudens.Kaart> kaart) {
     List<Integer> jaren = new ArrayList<>();
     kaart.ifPresent(k ->
-        k.leden().forEach(lid -> {
-          if (lid.leeftijd() != null) {
-            jaren.add(lid.leeftijd());
-          }
-        }));
+        k.leden()
+            .forEach(lid -> {
+              if (lid.leeftijd() != null) {
+                jaren.add(lid.leeftijd());
+              }
+            }));
     if (melding.over().geboren() != null) {
       jaren.add(Period.between(melding.over().geboren(), melding.datum()).getYears());
     }

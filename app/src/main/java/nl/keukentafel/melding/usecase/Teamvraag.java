@@ -29,12 +29,11 @@ class Teamvraag {
   }
 
   /**
-   * Asks the team to go there unasked: bemoeizorg is a Teambesluit with reason (3-privacy, Grondslag
-   * first), whatever the design says of other decisions.
+   * Asks the team to go there unasked: bemoeizorg is a Teambesluit with reason (3-privacy,
+   * Grondslag first), whatever the design says of other decisions.
    */
   void bemoeizorg(Melding melding, Gebruiker door) {
-    vraag(
-        melding, Kernbesluit.INFORMATIE_ZONDER_TOESTEMMING, "melding.agenda.bemoeizorg", door);
+    vraag(melding, Kernbesluit.INFORMATIE_ZONDER_TOESTEMMING, "melding.agenda.bemoeizorg", door);
   }
 
   private void vraag(Melding melding, Kernbesluit besluit, String titel, Gebruiker door) {

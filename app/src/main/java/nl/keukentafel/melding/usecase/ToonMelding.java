@@ -75,8 +75,7 @@ public class ToonMelding {
   public Optional<Beeld> toon(MeldingId id, Gebruiker wie) {
     Optional<Melding> gevonden = meldingen.find(id).filter(m -> Meldingsregels.magZien(wie, m));
     Verwerking regel =
-        Verwerking.van(
-            Handeling.INZIEN, "melding.inzien", "melding", id.waarde(), "wmo.onderzoek");
+        Verwerking.van(Handeling.INZIEN, "melding.inzien", "melding", id.waarde(), "wmo.onderzoek");
     if (gevonden.isEmpty()) {
       logboek.schrijf(regel.geweigerd());
       return Optional.empty();
@@ -132,8 +131,7 @@ public class ToonMelding {
     }
 
     List<Huishoudens.Treffer> lijktOp(Melding melding) {
-      return melding.inhoud().over().huishouden() == null
-              && melding.stand().vraagtTriage()
+      return melding.inhoud().over().huishouden() == null && melding.stand().vraagtTriage()
           ? huishoudens.lijktOp(KoppelHuishouden.nieuw(melding.inhoud().over())).stream()
               .filter(treffer -> treffer.persoon() != null)
               .limit(TREFFERS)

@@ -70,8 +70,7 @@ public class ToonMeldingen {
         Verwerking.van(
             Handeling.INZIEN,
             lijst == Lijst.WAL_EN_SCHIP ? "melding.wal_en_schip" : "melding.lijst"));
-    List<TeamId> van =
-        team != null && wie.lidVan(team).isPresent() ? List.of(team) : wie.teams();
+    List<TeamId> van = team != null && wie.lidVan(team).isPresent() ? List.of(team) : wie.teams();
     LocalDate vandaag = LocalDate.now(klok);
     List<Melding> meldingen =
         switch (lijst) {

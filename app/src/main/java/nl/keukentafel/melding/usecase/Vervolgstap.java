@@ -51,7 +51,8 @@ class Vervolgstap {
 
   /** False when somebody else changed the melding meanwhile: nothing was written. */
   boolean zet(Melding melding, Triagevoorstel voorstel, Stap stap) {
-    if (!meldingen.wijzig(melding.id(), melding.versie(), stap.stand(), stap.team(), stap.urgentie())) {
+    if (!meldingen.wijzig(
+        melding.id(), melding.versie(), stap.stand(), stap.team(), stap.urgentie())) {
       return false;
     }
     rondes.voegToe(
@@ -79,7 +80,10 @@ class Vervolgstap {
     voorstel.team().ifPresent(team -> blad.put("team", team.team().toString()));
     blad.put("meldcode", voorstel.meldcode());
     var regels = blad.putArray("regels");
-    voorstel.geteld().stream().map(Triageregel.Geteld::regel).map(Triageregel::code).forEach(regels::add);
+    voorstel.geteld().stream()
+        .map(Triageregel.Geteld::regel)
+        .map(Triageregel::code)
+        .forEach(regels::add);
     return JSON.writeValueAsString(blad);
   }
 

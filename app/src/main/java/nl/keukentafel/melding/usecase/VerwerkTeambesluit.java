@@ -1,7 +1,5 @@
 package nl.keukentafel.melding.usecase;
 
-import static nl.keukentafel.scherm.Teksten.tekst;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,14 +7,12 @@ import nl.keukentafel.aanmelding.Gebruiker;
 import nl.keukentafel.aanmelding.Hoedanigheid;
 import nl.keukentafel.inrichting.Kernbesluit;
 import nl.keukentafel.kern.AccountId;
-import nl.keukentafel.kern.CasusId;
 import nl.keukentafel.kern.MeldingId;
 import nl.keukentafel.kern.UseCase;
 import nl.keukentafel.kern.Werkcontext;
 import nl.keukentafel.melding.model.Melding;
 import nl.keukentafel.melding.model.Stand;
 import nl.keukentafel.melding.model.Triageronde;
-import nl.keukentafel.melding.model.Uitkomst;
 import nl.keukentafel.melding.store.MeldingStore;
 import nl.keukentafel.melding.store.TriageStore;
 import nl.keukentafel.overleg.Overleggen;
@@ -61,12 +57,8 @@ public class VerwerkTeambesluit {
     Melding melding = gevonden.get();
     Triagebeeld beeld = triage.stelVoor(melding.inhoud());
     String reden =
-        overleggen
-            .find(besluit.teambesluit())
-            .map(Overleggen.Teambesluit::reden)
-            .orElse("");
-    Teamopname.Uitspraak uitspraak =
-        new Teamopname.Uitspraak(besluit, reden, namens(besluit));
+        overleggen.find(besluit.teambesluit()).map(Overleggen.Teambesluit::reden).orElse("");
+    Teamopname.Uitspraak uitspraak = new Teamopname.Uitspraak(besluit, reden, namens(besluit));
     if (besluit.kernbesluit().equals(Kernbesluit.OPNAME.code())) {
       opname.opname(melding, beeld, uitspraak);
     } else {
@@ -97,7 +89,6 @@ public class VerwerkTeambesluit {
         null,
         Set.of(),
         List.of(
-            new Gebruiker.Lidmaatschap(
-                besluit.team(), "", Hoedanigheid.TEAMLID, "generalist")));
+            new Gebruiker.Lidmaatschap(besluit.team(), "", Hoedanigheid.TEAMLID, "generalist")));
   }
 }

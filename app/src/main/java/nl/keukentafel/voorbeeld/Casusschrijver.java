@@ -1,0 +1,272 @@
+package nl.keukentafel.voorbeeld;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import nl.keukentafel.voorbeeld.Casusschets.Regel;
+import nl.keukentafel.voorbeeld.Meldingschrijver.Stand;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a casus with all that led to it: melding, triage, opname as the design of the team says,
+ * clocks, casushouder, regie, leefgebieden, journaal and log lines.
+ */
+final class Casusschrijver {
+
+  private static final int LOGDAGEN = 25;
+
+  private final Lader lader;
+  private final Willekeur willekeur;
+  private final LocalDateTime nu;
+  private final Klokken klokken;
+  private final Overlegboek overleg;
+  private final Meldingschrijver meldingen;
+
+  Casusschrijver(
+      Lader lader,
+      Willekeur willekeur,
+      LocalDateTime nu,
+      Klokken klokken,
+      Overlegboek overleg,
+      Meldingschrijver meldingen) {
+    this.lader = lader;
+    this.willekeur = willekeur;
+    this.nu = nu;
+    this.klokken = klokken;
+    this.overleg = overleg;
+    this.meldingen = meldingen;
+  }
+
+  /** Days and moments between melding and end, each after the one before. */
+  private record Verloop(
+      LocalDateTime gemeld,
+      LocalDateTime geopend,
+      @Nullable LocalDateTime toegewezen,
+      @Nullable LocalDateTime einde) {}
+
+  UUID schrijf(Casusschets schets) {
+    UUID casus = willekeur.id();
+    UUID melding = willekeur.id();
+    Verloop verloop = verloop(schets);
+    UUID opnemer = opnemer(schets);
+    UUID besluit =
+        schets.team().opnameInOverleg()
+            ? overleg.besluit(
+                schets.team(),
+                melding,
+                schets.huishouden().naam(),
+                opnemer,
+                verloop.gemeld().plusHours(1),
+                verloop.geopend().toLocalDate())
+            : null;
+    meldingen.schrijf(
+        melding,
+        schets.melding(),
+        schets.huishouden(),
+        schets.huishouden().hoofdpersoon().naam().opScherm(),
+        verloop.gemeld(),
+        opnemer,
+        Stand.afgehandeld(
+            "nieuwe_casus",
+            schets.team().id(),
+            null,
+            null,
+            null,
+            opnemer,
+            verloop.geopend(),
+            casus),
+        besluit);
+    casus(schets, casus, verloop, opnemer, besluit);
+    klokken.schrijf(
+        lader,
+        willekeur,
+        schets.melding(),
+        "casus",
+        casus,
+        schets.gemeld(),
+        schets.klokLoopt() || verloop.toegewezen() == null
+            ? null
+            : dag(verloop.toegewezen().plusDays(2)),
+        verloop.einde() != null);
+    log(verloop.gemeld(), opnemer, "toevoegen", "melding.vastleggen", "melding", melding, schets);
+    if (schets.casushouder() != null) {
+      for (int keer = willekeur.van(0, 2); verloop.einde() == null && keer > 0; keer--) {
+        LocalDateTime toen =
+            nu.minusDays(willekeur.van(1, LOGDAGEN)).withHour(willekeur.van(8, 17));
+        log(toen, schets.casushouder(), "inzien", "casus.inzien", "casus", casus, schets);
+      }
+    }
+    return casus;
+  }
+
+  private LocalDate dag(LocalDateTime moment) {
+    return moment.isAfter(nu) ? nu.toLocalDate() : moment.toLocalDate();
+  }
+
+  private Verloop verloop(Casusschets schets) {
+    LocalDateTime gemeld = moment(schets.gemeld(), 9, 15);
+    LocalDateTime geopend =
+        schets.team().opnameInOverleg()
+            ? overleg.eersteNa(schets.gemeld()).atTime(11, 25)
+            : vroegste(gemeld.plusHours(willekeur.van(1, 30)));
+    LocalDateTime toegewezen =
+        schets.wacht() ? null : vroegste(geopend.plusHours(willekeur.van(1, 72)));
+    LocalDateTime einde = schets.einde() == null ? null : vroegste(moment(schets.einde(), 10, 16));
+    return new Verloop(gemeld, geopend, toegewezen, einde);
+  }
+
+  private LocalDateTime vroegste(LocalDateTime moment) {
+    return moment.isAfter(nu) ? nu : moment;
+  }
+
+  private LocalDateTime moment(LocalDate dag, int vanaf, int tot) {
+    return vroegste(dag.atTime(willekeur.van(vanaf, tot), willekeur.tot(60)));
+  }
+
+  /** Who took the melding: the later casushouder in one case of three, else any member. */
+  private UUID opnemer(Casusschets schets) {
+    return schets.casushouder() != null && willekeur.kans(0.33)
+        ? schets.casushouder()
+        : willekeur.kies(schets.team().houders());
+  }
+
+  private void casus(
+      Casusschets schets, UUID casus, Verloop verloop, UUID opnemer, @Nullable UUID besluit) {
+    LocalDateTime toegewezen = verloop.toegewezen();
+    LocalDateTime einde = verloop.einde();
+    LocalDateTime sinds =
+        einde != null ? einde : toegewezen != null ? toegewezen : verloop.geopend();
+    LocalDate contact =
+        schets.journaal().stream()
+            .filter(regel -> regel.soort().equals("contact"))
+            .map(Regel::dag)
+            .max(LocalDate::compareTo)
+            .orElse(null);
+    lader.voeg(
+        Tabel.CASUS,
+        casus,
+        "V-" + casus,
+        schets.huishouden().id(),
+        schets.fase(),
+        sinds,
+        schets.team().id(),
+        schets.casushouder(),
+        List.of(schets.melding().wet()),
+        schets.melding().grondslag(),
+        schets.melding().urgentie(),
+        schets.zwaarte(),
+        schets.melding().deskundigheid(),
+        schets.voorrang(),
+        schets.voorrang() == null ? null : schets.team().teamleider(),
+        schets.voorrang() == null ? null : verloop.geopend(),
+        "opgenomen na een melding",
+        verloop.geopend(),
+        contact);
+    lader.voeg(
+        Tabel.TEAMROL,
+        willekeur.id(),
+        casus,
+        schets.team().id(),
+        "leidend",
+        List.of(),
+        verloop.geopend().toLocalDate(),
+        schets.fase().equals("afgesloten") && einde != null ? einde.toLocalDate() : null);
+    wissel(casus, null, "aangemeld", verloop.geopend(), opnemer, "opgenomen na triage", besluit);
+    if (schets.casushouder() != null && toegewezen != null) {
+      houder(schets, casus, toegewezen, einde);
+    }
+    for (Regel regel : schets.journaal()) {
+      LocalDateTime op = moment(regel.dag(), 9, 16);
+      lader.voeg(
+          Tabel.JOURNAAL,
+          willekeur.id(),
+          casus,
+          op,
+          regel.door(),
+          regel.soort(),
+          schets.melding().wet(),
+          regel.tekst(),
+          null,
+          false,
+          op,
+          regel.door());
+    }
+  }
+
+  private void houder(
+      Casusschets schets, UUID casus, LocalDateTime toegewezen, @Nullable LocalDateTime einde) {
+    UUID houder = java.util.Objects.requireNonNull(schets.casushouder());
+    UUID leider = schets.team().teamleider();
+    LocalDateTime tot = schets.fase().equals("afgesloten") ? einde : null;
+    String reden = "heeft ruimte en de gevraagde deskundigheid";
+    lader.voeg(Tabel.HOUDERSCHAP, willekeur.id(), casus, houder, toegewezen, tot, reden, leider);
+    lader.voeg(
+        Tabel.REGIE,
+        willekeur.id(),
+        casus,
+        "teamlid",
+        houder,
+        toegewezen,
+        tot,
+        "bij de toewijzing",
+        leider);
+    wissel(casus, "aangemeld", "vraagverheldering", toegewezen, leider, "toegewezen", null);
+    if (toegewezen.isAfter(nu.minusDays(3))) {
+      lader.voeg(
+          Tabel.AANDACHT, willekeur.id(), casus, "toegewezen", "toegewezen", toegewezen, leider);
+    }
+    for (String leefgebied : schets.melding().leefgebieden()) {
+      lader.voeg(
+          Tabel.LEEFGEBIED,
+          casus,
+          leefgebied,
+          "stond in de melding",
+          toegewezen.toLocalDate(),
+          houder);
+    }
+    if (einde != null) {
+      String waarom =
+          schets.fase().equals("slapend")
+              ? "het huishouden redt het nu zelf; het mag altijd terugkomen"
+              : "de vraag is beantwoord";
+      wissel(casus, "vraagverheldering", schets.fase(), einde, houder, waarom, null);
+    }
+  }
+
+  private void wissel(
+      UUID casus,
+      @Nullable String van,
+      String naar,
+      LocalDateTime op,
+      UUID door,
+      String reden,
+      @Nullable UUID besluit) {
+    lader.voeg(Tabel.FASEWISSEL, willekeur.id(), casus, van, naar, op, door, reden, besluit);
+  }
+
+  /** Only of the last weeks: older months have no partition that could be made afterwards. */
+  private void log(
+      LocalDateTime op,
+      UUID wie,
+      String handeling,
+      String verwerking,
+      String soort,
+      UUID over,
+      Casusschets schets) {
+    if (op.isAfter(nu.minusDays(LOGDAGEN))) {
+      lader.voeg(
+          Tabel.LOGREGEL,
+          op,
+          willekeur.id(),
+          wie,
+          null,
+          handeling,
+          verwerking,
+          soort,
+          over,
+          schets.melding().grondslag(),
+          null);
+    }
+  }
+}
