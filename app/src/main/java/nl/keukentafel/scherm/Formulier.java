@@ -29,12 +29,15 @@ public final class Formulier {
     return new Formulier(new LinkedHashMap<>());
   }
 
-  /** The fields as they came in or were kept; keeps nothing of the machinery (names with _). */
+  /**
+   * The fields as they came in or were kept; keeps nothing of the machinery (names with _) and no
+   * NUL, which nobody can type and PostgreSQL cannot hold.
+   */
   public static Formulier van(Map<String, ? extends List<String>> velden) {
     Map<String, List<String>> schoon = new LinkedHashMap<>();
     velden.forEach((naam, tekst) -> {
       if (!naam.startsWith("_")) {
-        schoon.put(naam, List.copyOf(tekst));
+        schoon.put(naam, tekst.stream().map(t -> t.replace("\0", "")).toList());
       }
     });
     return new Formulier(schoon);

@@ -70,11 +70,11 @@ class Foutafhandeling implements ErrorController {
     return pagina;
   }
 
-  private static String soort(HttpStatus status) {
+  private static Foutpagina.Soort soort(HttpStatus status) {
     return switch (status) {
-      case NOT_FOUND, METHOD_NOT_ALLOWED, BAD_REQUEST -> "niet_gevonden";
-      case FORBIDDEN, UNAUTHORIZED -> "geen_recht";
-      default -> "storing";
+      case NOT_FOUND, METHOD_NOT_ALLOWED, BAD_REQUEST -> Foutpagina.Soort.NIET_GEVONDEN;
+      case FORBIDDEN, UNAUTHORIZED -> Foutpagina.Soort.GEEN_RECHT;
+      default -> Foutpagina.Soort.STORING;
     };
   }
 

@@ -41,6 +41,7 @@ public final class Medewerkerbouw {
   private String dienstverband = "detachering";
   private double uren = 32;
   private boolean voorbeeld;
+  private @Nullable LocalDate van;
 
   Medewerkerbouw(Spelers spelers, String voornaam, String achternaam, int nummer) {
     this.spelers = spelers;
@@ -105,6 +106,12 @@ public final class Medewerkerbouw {
 
   public Medewerkerbouw inDienstVia(String welk) {
     dienstverband = welk;
+    return this;
+  }
+
+  /** First day in the teams; a year ago unless said. */
+  public Medewerkerbouw vanaf(LocalDate dag) {
+    van = dag;
     return this;
   }
 
@@ -181,7 +188,9 @@ public final class Medewerkerbouw {
           .set(LIDMAATSCHAP.TYPE, type)
           .set(LIDMAATSCHAP.DIENSTVERBAND, dienstverband)
           .set(LIDMAATSCHAP.UREN, BigDecimal.valueOf(uren))
-          .set(LIDMAATSCHAP.VAN, LocalDate.now(spelers.klok()).minusYears(1))
+          .set(
+              LIDMAATSCHAP.VAN,
+              van == null ? LocalDate.now(spelers.klok()).minusYears(1) : van)
           .execute();
     }
     expertise.forEach((leefgebied, niveau) ->

@@ -1,6 +1,7 @@
 package nl.keukentafel.toets;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.function.Supplier;
 import nl.keukentafel.Keukentafel;
@@ -82,6 +83,11 @@ public final class Product {
   /** A bean of the running product, for looking rather than for doing. */
   public <T> T bean(Class<T> soort) {
     return context.getBean(soort);
+  }
+
+  /** All beans of this kind. */
+  <T> Collection<T> beans(Class<T> soort) {
+    return context.getBeansOfType(soort).values();
   }
 
   public Spelers spelers() {

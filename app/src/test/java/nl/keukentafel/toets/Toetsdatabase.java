@@ -113,6 +113,11 @@ public final class Toetsdatabase implements AutoCloseable {
     }
   }
 
+  /** A connection of an administrator; the caller closes it. */
+  Connection beheerder() throws SQLException {
+    return Toetsserver.superuser(naam);
+  }
+
   /** Runs a statement as an administrator. */
   public void alsBeheerder(String statement) {
     Objects.requireNonNull(alsBeheerder(beheerder -> beheerder.execute(statement)));

@@ -82,7 +82,11 @@ class AanmeldingConfiguratie implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry register) {
-    register.addInterceptor(wacht).excludePathPatterns("/assets/**", "/error");
+    // The description of the API is public by rule (9-standaarden §3: publish-openapi).
+    register
+        .addInterceptor(wacht)
+        .excludePathPatterns(
+            "/assets/**", "/error", "/api/v1/openapi.json", "/api/v1/openapi.json.yaml");
   }
 
   @Override

@@ -1,0 +1,300 @@
+package nl.keukentafel.toets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.keukentafel.Keukentafel;
+import nl.keukentafel.scherm.Teksten;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+
+/**
+ * The texts on screen: the same keys in Dutch and English, every key that is asked for exists, and
+ * no key is there that nobody asks for. A key that is put together ({@code "room.soort." + code})
+ * must have exactly the values of an enum of ours behind it.
+ */
+final class BerichtenTest {
+
+  /**
+   * Keys whose end comes from data instead of an enum, and which test holds them against that data.
+   */
+  private static final Map<String, String> UIT_GEGEVENS =
+      Map.of(
+          "triage.", "melding/triage/TriagetekstenTest.java",
+          "inrichting.", "inrichting/json/BerichtenTest.java",
+          "termijn.soort.", "termijn/TermijnrekeningTest.java");
+
+  /** Keys of rooms whose screens are still to come; each entry goes when its screens are there. */
+  private static final Set<String> NOG_ZONDER_SCHERM =
+      Set.of("huishouden.", "termijn.grond.", "scherm.zoek.");
+
+  private static final Map<String, String> NL = new TreeMap<>(Teksten.alle(Teksten.NEDERLANDS));
+  private static final Map<String, String> EN = new TreeMap<>(Teksten.alle(Teksten.ENGELS));
+
+  private static final Set<String> KAMERS =
+      NL.keySet().stream().map(s -> s.split("\\.", 2)[0]).collect(Collectors.toSet());
+
+  /** Anything between quotes that begins as a key does. */
+  private static final Pattern SLEUTEL =
+      Pattern.compile("\"((?:" + String.join("|", new TreeSet<>(KAMERS)) + ")\\.[A-Za-z0-9_.]*)\"");
+
+  /** Calls in which a whole key must stand: what was asked for, and whether it counts. */
+  private static final List<Pattern> VRAGEN =
+      List.of(
+          Pattern.compile("\\b(tekst|aantal)\\(\\s*\"([^\"]+)\"\\s*[,)]"),
+          Pattern.compile("\\bGelezen\\.(?:<[^>]+>)?(fout)\\(\\s*\"([^\"]+)\"\\s*[,)]"),
+          Pattern.compile(
+              "\\.(fout|verplicht|keuze)\\(\\s*(?:\"[^\"]*\"|\\w+)\\s*,\\s*\"([^\"]+)\"\\s*[,)]"));
+
+  /** A source file of ours, template or class. */
+  private record Bron(Path pad, String tekst) {}
+
+  private final List<Bron> bronnen = bronnen();
+
+  @Test
+  void nederlands_en_engels_hebben_dezelfde_sleutels() {
+    assertThat(NL.keySet()).isNotEmpty().isEqualTo(EN.keySet());
+  }
+
+  @Test
+  void een_sleutel_begint_met_de_naam_van_zijn_bundel() throws IOException {
+    for (Path bundel : bestanden(Path.of("src/main/resources/berichten"), ".properties")) {
+      String kamer = Objects.requireNonNull(bundel.getFileName()).toString().split("_", 2)[0];
+      assertThat(Files.readAllLines(bundel))
+          .filteredOn(regel -> !regel.isBlank() && !regel.startsWith("#"))
+          .allSatisfy(regel -> assertThat(regel).startsWith(kamer + "."));
+    }
+  }
+
+  @Test
+  void een_tekst_heeft_in_beide_talen_dezelfde_plekken() {
+    NL.forEach((sleutel, tekst) ->
+        assertThat(plekken(EN.getOrDefault(sleutel, ""))).as(sleutel).isEqualTo(plekken(tekst)));
+  }
+
+  @Test
+  void elke_sleutel_die_gevraagd_wordt_bestaat() {
+    List<String> ontbreekt = new ArrayList<>();
+    for (Bron bron : bronnen) {
+      if (!bron.tekst().contains("nl.keukentafel.scherm.") && !bron.tekst().contains("Gelezen")) {
+        continue; // its tekst(…) is another one
+      }
+      for (Pattern vraag : VRAGEN) {
+        Matcher gevonden = vraag.matcher(bron.tekst());
+        while (gevonden.find()) {
+          String sleutel = gevonden.group(2);
+          List<String> nodig =
+              gevonden.group(1).equals("aantal")
+                  ? List.of(sleutel + ".een", sleutel + ".meer")
+                  : List.of(sleutel);
+          nodig.stream()
+              .filter(s -> !NL.containsKey(s) && !s.contains("/"))
+              .forEach(s -> ontbreekt.add(s + " in " + bron.pad()));
+        }
+      }
+    }
+    assertThat(ontbreekt).isEmpty();
+  }
+
+  @Test
+  void elke_sleutel_wordt_ergens_gevraagd() {
+    Set<String> letterlijk = letterlijk();
+    Set<String> begin = samengesteld().keySet();
+    List<String> ongevraagd =
+        NL.keySet().stream()
+            .filter(sleutel -> !letterlijk.contains(sleutel))
+            .filter(sleutel -> !letterlijk.contains(sleutel.replaceFirst("\\.(een|meer)$", "")))
+            .filter(sleutel -> begin.stream().noneMatch(sleutel::startsWith))
+            .filter(sleutel -> UIT_GEGEVENS.keySet().stream().noneMatch(sleutel::startsWith))
+            .toList();
+    assertThat(ongevraagd)
+        .filteredOn(sleutel -> NOG_ZONDER_SCHERM.stream().noneMatch(sleutel::startsWith))
+        .as("sleutels die niemand vraagt")
+        .isEmpty();
+    assertThat(NOG_ZONDER_SCHERM)
+        .as("haal uit NOG_ZONDER_SCHERM wat inmiddels gevraagd wordt")
+        .allMatch(kamer -> ongevraagd.stream().anyMatch(sleutel -> sleutel.startsWith(kamer)));
+  }
+
+  @Test
+  void een_samengestelde_sleutel_kent_precies_de_waarden_van_een_enum() {
+    Map<String, Set<String>> enums = enums();
+    List<String> mis = new ArrayList<>();
+    samengesteld()
+        .forEach((begin, bron) -> {
+          if (UIT_GEGEVENS.keySet().stream().anyMatch(begin::startsWith)) {
+            return;
+          }
+          Set<String> staarten =
+              NL.keySet().stream()
+                  .filter(s -> s.startsWith(begin) && !letterlijk().contains(s))
+                  .map(s -> s.substring(begin.length()).split("\\.", 2)[0])
+                  .collect(Collectors.toCollection(TreeSet::new));
+          if (enums.values().stream().noneMatch(waarden -> waarden.equals(staarten))) {
+            mis.add(
+                "%s (in %s) heeft %s; dat is van geen enum de lijst%s"
+                    .formatted(begin, bron, staarten, naaste(staarten, enums)));
+          }
+        });
+    assertThat(mis)
+        .as("komen de waarden uit gegevens, zet het begin dan in UIT_GEGEVENS met zijn toets")
+        .isEmpty();
+  }
+
+  @Test
+  void wat_uit_gegevens_komt_heeft_een_toets_van_zichzelf() {
+    UIT_GEGEVENS
+        .values()
+        .forEach(toets -> assertThat(Path.of("src/test/java/nl/keukentafel", toets)).exists());
+  }
+
+  @Test
+  void nederlandse_teksten_zijn_af() {
+    NL.forEach((sleutel, tekst) ->
+        assertThat(tekst)
+            .as(sleutel)
+            .isNotBlank()
+            .isEqualTo(tekst.strip())
+            .doesNotContain("  ")
+            .doesNotContainIgnoringCase("todo")
+            .doesNotContainPattern("(?i)\\b(je|jij|jou|jouw|jullie)\\b"));
+    EN.forEach((sleutel, tekst) ->
+        assertThat(tekst).as(sleutel).isNotBlank().isEqualTo(tekst.strip()).doesNotContain("  "));
+  }
+
+  private static Set<String> plekken(String tekst) {
+    Matcher plek = Pattern.compile("\\{\\d}").matcher(tekst);
+    Set<String> plekken = new TreeSet<>();
+    while (plek.find()) {
+      plekken.add(plek.group());
+    }
+    return plekken;
+  }
+
+  /** All that stands between quotes and is a key, or a key without .een and .meer. */
+  private Set<String> letterlijk() {
+    Set<String> sleutels = new TreeSet<>();
+    for (Bron bron : bronnen) {
+      Matcher gevonden = SLEUTEL.matcher(bron.tekst());
+      while (gevonden.find()) {
+        if (NL.containsKey(gevonden.group(1)) || NL.containsKey(gevonden.group(1) + ".een")) {
+          sleutels.add(gevonden.group(1));
+        }
+      }
+    }
+    return sleutels;
+  }
+
+  /** Beginnings of keys ("room.soort."), each with a file that has it. */
+  private Map<String, Path> samengesteld() {
+    Map<String, Path> begin = new TreeMap<>();
+    for (Bron bron : bronnen) {
+      Matcher gevonden = SLEUTEL.matcher(bron.tekst());
+      while (gevonden.find()) {
+        String stuk = gevonden.group(1);
+        String metPunt = stuk.endsWith(".") || stuk.endsWith("_") ? stuk : stuk + ".";
+        boolean heel = NL.containsKey(stuk) || NL.containsKey(stuk + ".een");
+        if ((!heel || stuk.endsWith("."))
+            && NL.keySet().stream().anyMatch(s -> s.startsWith(metPunt))) {
+          begin.putIfAbsent(metPunt, bron.pad());
+        }
+      }
+    }
+    return begin;
+  }
+
+  /** The values of each enum of ours, as names and as codes. */
+  private static Map<String, Set<String>> enums() {
+    ClassPathScanningCandidateComponentProvider zoeker =
+        new ClassPathScanningCandidateComponentProvider(false) {
+          @Override
+          protected boolean isCandidateComponent(
+              org.springframework.beans.factory.annotation.AnnotatedBeanDefinition definitie) {
+            return true;
+          }
+        };
+    zoeker.addIncludeFilter(new AssignableTypeFilter(Enum.class));
+    Map<String, Set<String>> enums = new TreeMap<>();
+    zoeker
+        .findCandidateComponents(Keukentafel.class.getPackageName())
+        .forEach(definitie -> {
+          String naam = Objects.requireNonNull(definitie.getBeanClassName());
+          try {
+            Object[] waarden = Class.forName(naam).getEnumConstants();
+            if (waarden != null) {
+              zet(enums, naam, Arrays.stream(waarden).map(w -> ((Enum<?>) w).name()));
+              zet(
+                  enums,
+                  naam + " klein",
+                  Arrays.stream(waarden).map(w -> ((Enum<?>) w).name().toLowerCase(Locale.ROOT)));
+              zet(enums, naam + " code", Arrays.stream(waarden).map(BerichtenTest::code));
+            }
+          } catch (ClassNotFoundException fout) {
+            throw new IllegalStateException(fout);
+          }
+        });
+    return enums;
+  }
+
+  private static void zet(Map<String, Set<String>> enums, String naam, Stream<String> waarden) {
+    enums.put(naam, waarden.collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  private static String code(Object waarde) {
+    try {
+      var methode = waarde.getClass().getMethod("code");
+      methode.setAccessible(true);
+      return String.valueOf(methode.invoke(waarde));
+    } catch (ReflectiveOperationException _) {
+      return ((Enum<?>) waarde).name();
+    }
+  }
+
+  private static String naaste(Set<String> staarten, Map<String, Set<String>> enums) {
+    return enums.entrySet().stream()
+        .filter(e -> e.getValue().stream().anyMatch(staarten::contains))
+        .max((a, b) ->
+            Long.compare(
+                a.getValue().stream().filter(staarten::contains).count(),
+                b.getValue().stream().filter(staarten::contains).count()))
+        .map(e -> " (het meest lijkt " + e.getKey() + " " + e.getValue() + ")")
+        .orElse("");
+  }
+
+  private static List<Bron> bronnen() {
+    try {
+      List<Bron> bronnen = new ArrayList<>();
+      for (Path pad : bestanden(Path.of("src/main/java"), ".java")) {
+        bronnen.add(new Bron(pad, Files.readString(pad)));
+      }
+      for (Path pad : bestanden(Path.of("src/main/jte"), ".jte")) {
+        bronnen.add(new Bron(pad, Files.readString(pad)));
+      }
+      return bronnen;
+    } catch (IOException fout) {
+      throw new IllegalStateException(fout);
+    }
+  }
+
+  private static List<Path> bestanden(Path map, String einde) throws IOException {
+    try (Stream<Path> alles = Files.walk(map)) {
+      return alles.filter(pad -> pad.toString().endsWith(einde)).sorted().toList();
+    }
+  }
+}
