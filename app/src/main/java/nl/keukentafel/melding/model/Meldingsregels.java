@@ -181,7 +181,10 @@ public final class Meldingsregels {
                 || keuze
                     .naarTeam()
                     .map(team ->
-                        voorstel.team().map(ander -> !ander.team().equals(team.waarde())).orElse(true))
+                        voorstel
+                            .team()
+                            .map(ander -> !ander.team().equals(team.waarde()))
+                            .orElse(true))
                     .orElse(false))
         .orElse(false);
   }

@@ -1,16 +1,16 @@
 package nl.keukentafel.melding.model;
 
+import java.util.List;
 import nl.keukentafel.aanmelding.Hoedanigheid;
 import nl.keukentafel.inrichting.Kernbesluit;
 import nl.keukentafel.inrichting.Positie;
 import nl.keukentafel.inrichting.model.Antwoord;
 import nl.keukentafel.inrichting.model.Besluitregel;
+import nl.keukentafel.inrichting.model.Handeling;
 import nl.keukentafel.inrichting.model.InrichtingVersie;
 import nl.keukentafel.inrichting.model.KeuzeVerwijzing;
 import nl.keukentafel.inrichting.model.Uitweg;
 import nl.keukentafel.inrichting.model.Weigering;
-import nl.keukentafel.inrichting.model.Handeling;
-import java.util.List;
 
 /**
  * Who may take a melding in, as the design of the team says (4-regie, Opname; 001 §3.5, §4.2.1).

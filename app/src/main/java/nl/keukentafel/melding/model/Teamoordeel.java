@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.keukentafel.inrichting.Leefgebied;
+import nl.keukentafel.inrichting.Lijn;
 import nl.keukentafel.inrichting.model.Antwoord;
+import nl.keukentafel.inrichting.model.Bewonersgroep;
 import nl.keukentafel.inrichting.model.Doelgroep;
 import nl.keukentafel.inrichting.model.EersteLijn;
-import nl.keukentafel.inrichting.model.Handelingsbereik;
 import nl.keukentafel.inrichting.model.Handeling;
-import nl.keukentafel.inrichting.model.InrichtingVersie;
+import nl.keukentafel.inrichting.model.Handelingsbereik;
 import nl.keukentafel.inrichting.model.Ingangsvraag;
-import nl.keukentafel.inrichting.model.Bewonersgroep;
+import nl.keukentafel.inrichting.model.InrichtingVersie;
 import nl.keukentafel.inrichting.model.Weigering;
-import nl.keukentafel.inrichting.Lijn;
 import nl.keukentafel.kern.TeamId;
 import nl.keukentafel.kern.WijkId;
 import nl.keukentafel.melding.triage.Kandidaatteam;
@@ -136,7 +136,8 @@ public record Teamoordeel(
    * that itself, takes it along to the team (001 §4.2.1, Enschede, Leeuwarden).
    */
   static LichteVraag lichteVraag(InrichtingVersie versie) {
-    boolean nuldeLijn = versie.inrichting().keuze(Handelingsbereik.LIJNEN).waarde().contains(Lijn.NULDE);
+    boolean nuldeLijn =
+        versie.inrichting().keuze(Handelingsbereik.LIJNEN).waarde().contains(Lijn.NULDE);
     boolean iedereen =
         versie.inrichting().keuze(Handelingsbereik.DOELGROEP).waarde() == Doelgroep.IEDEREEN;
     boolean gekozen = versie.inrichting().keuze(Handelingsbereik.LIJNEN).isGekozen();

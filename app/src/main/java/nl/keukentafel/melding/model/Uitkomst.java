@@ -73,8 +73,7 @@ public sealed interface Uitkomst {
   /** The code of what follows on a refusal; null for other outcomes. */
   default @Nullable String vervolg() {
     return switch (this) {
-      case HulpGeweigerd(@Nullable CasusId casus) ->
-          casus == null ? "laten_rusten" : "bemoeizorg";
+      case HulpGeweigerd(@Nullable CasusId casus) -> casus == null ? "laten_rusten" : "bemoeizorg";
       case GeenContact(@Nullable CasusId casus) -> casus == null ? "laten_rusten" : "bemoeizorg";
       case AdviesGegeven _,
           ToegevoegdAanCasus _,

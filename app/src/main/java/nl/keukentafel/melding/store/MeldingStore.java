@@ -40,10 +40,7 @@ public class MeldingStore {
 
   /** A new id, in order of time. */
   public MeldingId nieuwId() {
-    return new MeldingId(
-        sql.select(DSL.function("uuidv7", UUID.class))
-            .fetchSingle()
-            .value1());
+    return new MeldingId(sql.select(DSL.function("uuidv7", UUID.class)).fetchSingle().value1());
   }
 
   public Optional<Melding> find(MeldingId id) {
@@ -73,8 +70,12 @@ public class MeldingStore {
         .set(MELDING_.MELDER_SOORT, melder.soort().code())
         .set(MELDING_.MELDER_NAAM, melder.naam())
         .set(MELDING_.MELDER_CONTACT, melder.contact())
-        .set(MELDING_.MELDER_MEDEWERKER, melder.medewerker() == null ? null : melder.medewerker().waarde())
-        .set(MELDING_.MELDER_ORGANISATIE, melder.organisatie() == null ? null : melder.organisatie().waarde())
+        .set(
+            MELDING_.MELDER_MEDEWERKER,
+            melder.medewerker() == null ? null : melder.medewerker().waarde())
+        .set(
+            MELDING_.MELDER_ORGANISATIE,
+            melder.organisatie() == null ? null : melder.organisatie().waarde())
         .set(MELDING_.KENMERK, melder.kenmerk())
         .set(MELDING_.HUISHOUDEN_WEET, inhoud.weet().code())
         .set(MELDING_.OVER_NAAM, over.naam())
@@ -85,15 +86,20 @@ public class MeldingStore {
         .set(MELDING_.OVER_GEBOREN, over.geboren())
         .set(MELDING_.PERSOON, over.persoon() == null ? null : over.persoon().waarde())
         .set(MELDING_.HUISHOUDEN, over.huishouden() == null ? null : over.huishouden().waarde())
-        .set(MELDING_.LEEFGEBIEDEN, inhoud.leefgebieden().stream().map(Begrip::code).toArray(String[]::new))
+        .set(
+            MELDING_.LEEFGEBIEDEN,
+            inhoud.leefgebieden().stream().map(Begrip::code).toArray(String[]::new))
         .set(MELDING_.TEKST, inhoud.tekst())
         .set(MELDING_.GEVAAR, inhoud.gevaar().code())
         .set(MELDING_.DREIGING, inhoud.dreiging().code())
         .set(MELDING_.GEWELD, inhoud.geweld())
-        .set(MELDING_.URGENTIE_GEVRAAGD, inhoud.gevraagd() == null ? null : inhoud.gevraagd().code())
+        .set(
+            MELDING_.URGENTIE_GEVRAAGD, inhoud.gevraagd() == null ? null : inhoud.gevraagd().code())
         .set(MELDING_.URGENTIE, melding.urgentie().code())
         .set(MELDING_.ONTVANGEN_OP, melding.ontvangenOp().atOffset(ZoneOffset.UTC))
-        .set(MELDING_.INGEVOERD_DOOR, melding.ingevoerdDoor() == null ? null : melding.ingevoerdDoor().waarde())
+        .set(
+            MELDING_.INGEVOERD_DOOR,
+            melding.ingevoerdDoor() == null ? null : melding.ingevoerdDoor().waarde())
         .set(MELDING_.STAND, melding.stand().code())
         .set(MELDING_.TEAM, melding.team() == null ? null : melding.team().waarde())
         .execute();
@@ -105,7 +111,8 @@ public class MeldingStore {
    * @param versie the version that the person saw
    * @return false when somebody else changed it meanwhile: nothing was written
    */
-  public boolean wijzig(MeldingId id, int versie, Stand stand, @Nullable TeamId team, Spoed urgentie) {
+  public boolean wijzig(
+      MeldingId id, int versie, Stand stand, @Nullable TeamId team, Spoed urgentie) {
     Stand.Afgehandeld klaar = stand instanceof Stand.Afgehandeld a ? a : null;
     Uitkomst uitkomst = klaar == null ? null : klaar.uitkomst();
     CasusId casus = uitkomst == null ? null : uitkomst.inCasus();

@@ -37,10 +37,7 @@ class AgendapuntController {
   private final VerdaagAgendapunt verdaag;
 
   AgendapuntController(
-      OverlegBeeld beeld,
-      LegStemmenVast stemmen,
-      NeemTeambesluit neem,
-      VerdaagAgendapunt verdaag) {
+      OverlegBeeld beeld, LegStemmenVast stemmen, NeemTeambesluit neem, VerdaagAgendapunt verdaag) {
     this.beeld = beeld;
     this.stemmen = stemmen;
     this.neem = neem;

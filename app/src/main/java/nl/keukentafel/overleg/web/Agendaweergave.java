@@ -194,8 +194,7 @@ final class Agendaweergave {
             ? new Beslissing(
                 null,
                 tekst("overleg.team_eens", uitkomst),
-                List.of(
-                    new Knop(waarde(aangenomen), tekst("overleg.leg_vast", uitkomst), true)),
+                List.of(new Knop(waarde(aangenomen), tekst("overleg.leg_vast", uitkomst), true)),
                 !aangenomen,
                 formulier)
             : new Beslissing(
@@ -233,8 +232,7 @@ final class Agendaweergave {
 
   private Genomen genomen(Agendapunt punt, Teambesluit besluit) {
     Telling telling =
-        new Telling(
-            besluit.aanwezigen().size(), Set.copyOf(besluit.aanwezigen()), punt.stemmen());
+        new Telling(besluit.aanwezigen().size(), Set.copyOf(besluit.aanwezigen()), punt.stemmen());
     Besluitwijze wijze = Besluitwijze.valueOf(besluit.wijze().toUpperCase(java.util.Locale.ROOT));
     return new Genomen(
         Woorden.uitkomst(punt.kernbesluit(), besluit.aangenomen()),

@@ -40,10 +40,7 @@ class OverlegController {
   private final SluitOverleg sluit;
 
   OverlegController(
-      OverlegBeeld beeld,
-      OpenOverleg open,
-      LegAanwezigheidVast aanwezigheid,
-      SluitOverleg sluit) {
+      OverlegBeeld beeld, OpenOverleg open, LegAanwezigheidVast aanwezigheid, SluitOverleg sluit) {
     this.beeld = beeld;
     this.open = open;
     this.aanwezigheid = aanwezigheid;

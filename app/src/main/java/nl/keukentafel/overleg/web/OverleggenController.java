@@ -59,8 +59,7 @@ class OverleggenController {
       },
       logt = PlanOverleg.SLEUTEL)
   ModelAndView plan(Formulier formulier, Gebruiker wie) {
-    PlanOverleg.Opdracht opdracht =
-        PlanForm.lees(formulier, LocalDate.now(klok), klok.getZone());
+    PlanOverleg.Opdracht opdracht = PlanForm.lees(formulier, LocalDate.now(klok), klok.getZone());
     if (opdracht == null) {
       return opnieuw(wie, formulier, null, HttpStatus.UNPROCESSABLE_CONTENT);
     }

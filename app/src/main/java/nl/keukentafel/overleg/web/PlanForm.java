@@ -46,8 +46,7 @@ final class PlanForm {
             .filter(v -> v.vorm().code().equals(gekozen.waarde("vorm")))
             .findFirst()
             .or(() -> voorstellen.stream().findFirst());
-    formulier.met(
-        "team", voorstel.map(Voorstel::team).orElseGet(() -> leidt.getFirst().team()));
+    formulier.met("team", voorstel.map(Voorstel::team).orElseGet(() -> leidt.getFirst().team()));
     voorstel.ifPresent(v ->
         formulier
             .met("vorm", v.vorm().code())
@@ -58,17 +57,14 @@ final class PlanForm {
   }
 
   /** Reads what was typed; null when there is now a message beside a field. */
-  static PlanOverleg.@Nullable Opdracht lees(
-      Formulier formulier, LocalDate vandaag, ZoneId zone) {
+  static PlanOverleg.@Nullable Opdracht lees(Formulier formulier, LocalDate vandaag, ZoneId zone) {
     TeamId team = formulier.verplicht("team", "overleg.fout.team", PlanForm::team);
     Overlegvorm vorm =
         formulier.keuze(
             "vorm", "overleg.fout.vorm", List.of(Overlegvorm.values()), Overlegvorm::code);
     LocalDate dag =
         formulier.verplicht(
-            "datum",
-            "kern.datum.leeg",
-            typt -> Datums.lees(typt, Datumgrens.gepland(vandaag, 2)));
+            "datum", "kern.datum.leeg", typt -> Datums.lees(typt, Datumgrens.gepland(vandaag, 2)));
     LocalTime tijd = formulier.verplicht("tijd", "overleg.fout.tijd_leeg", PlanForm::tijd);
     String plaats = formulier.mogelijk("plaats", PLAATS::lees);
     return formulier.isGoed()

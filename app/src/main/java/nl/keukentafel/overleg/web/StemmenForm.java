@@ -48,7 +48,6 @@ record StemmenForm(List<Stemwijziging> wijzigingen) {
   private static @Nullable Stemkeuze keuze(Formulier formulier, String veld) {
     return formulier.waarde(veld).isEmpty()
         ? null
-        : formulier.keuze(
-            veld, "scherm.fout.onbekende_keuze", Stemkeuze.alle(), Stemkeuze::code);
+        : formulier.keuze(veld, "scherm.fout.onbekende_keuze", Stemkeuze.alle(), Stemkeuze::code);
   }
 }

@@ -8,8 +8,8 @@ import nl.keukentafel.scherm.Weigeringsvak;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page of an overleg shows again after something was sent: the question on the table and what
- * was typed, so that nothing is lost.
+ * What a page of an overleg shows again after something was sent: the question on the table and
+ * what was typed, so that nothing is lost.
  *
  * @param punt id of the question on the table; empty for the first that is open
  * @param stemmen the voices as typed; null when none were sent
