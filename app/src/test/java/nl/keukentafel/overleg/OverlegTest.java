@@ -182,6 +182,10 @@ final class OverlegTest {
     Antwoord botsing = stem(tweede, punt, anna, "bezwaar", "Zij twijfelt");
     assertThat(botsing.status()).isEqualTo(409);
     assertThat(botsing.tekst()).contains("Uw tekst is niet weg", "Zij twijfelt", leider.naam());
+    // Shown again, the form would not take back what somebody else recorded meanwhile.
+    assertThat(botsing.tekst())
+        .containsPattern(
+            "name=\"keuze-" + bas.id() + "\" value=\"voor\" checked");
   }
 
   @Test
