@@ -107,7 +107,7 @@ final class Agendaweergave {
         regels.stream().anyMatch(Stemregel::bewerkbaar),
         telling(vergadering.telling(punt)),
         ingetrokken(punt),
-        terug.stemmen() == null ? stemmenNu(regels) : terug.stemmen(),
+        stemmen(regels),
         punt.versie(),
         beslissing(punt));
   }
@@ -121,13 +121,21 @@ final class Agendaweergave {
     MedewerkerId wie = lid.medewerker();
     Stem nu = punt.stemVan(wie).orElse(null);
     boolean botst = terug.botsend().contains(wie);
+    String was = nu == null ? "" : nu.keuze().code();
+    String wasReden = nu == null ? "" : Objects.requireNonNullElse(nu.reden(), "");
+    Formulier getypt = terug.stemmen();
+    if (getypt != null && StemmenForm.isGetypt(getypt, wie) && !botst) {
+      // What this reader saw when typing, so that a change by somebody else is still noticed.
+      was = getypt.waarde("was-" + wie);
+      wasReden = getypt.waarde("wasreden-" + wie);
+    }
     return new Stemregel(
         wie.toString(),
         lid.naam(),
         Weigeringen.positie(lid),
         nu == null ? tekst("overleg.stem.nog_niet") : gezegd(nu),
-        nu == null ? "" : nu.keuze().code(),
-        nu == null ? "" : Objects.requireNonNullElse(nu.reden(), ""),
+        was,
+        wasReden,
         vergadering.rechten().magStemVastleggenVan(wie),
         botst ? intussen(nu) : null);
   }
@@ -147,12 +155,19 @@ final class Agendaweergave {
     return stem.reden() == null ? keuze : tekst("overleg.stem.met_reden", keuze, stem.reden());
   }
 
-  private static Formulier stemmenNu(List<Stemregel> regels) {
-    Formulier formulier = Formulier.leeg();
+  /**
+   * What was typed, and for everybody of whom nothing was typed what stands there now: a form that
+   * is shown again must not take back a voice that a colleague recorded meanwhile.
+   */
+  private Formulier stemmen(List<Stemregel> regels) {
+    Formulier getypt = terug.stemmen();
+    Formulier formulier = getypt == null ? Formulier.leeg() : getypt;
     for (Stemregel regel : regels) {
-      formulier
-          .met("keuze-" + regel.wie(), regel.was())
-          .met("reden-" + regel.wie(), regel.wasReden());
+      if (getypt == null || !StemmenForm.isGetypt(getypt, MedewerkerId.van(regel.wie()))) {
+        formulier
+            .met("keuze-" + regel.wie(), regel.was())
+            .met("reden-" + regel.wie(), regel.wasReden());
+      }
     }
     return formulier;
   }

@@ -32,6 +32,11 @@ record StemmenForm(List<Stemwijziging> wijzigingen) {
     return new StemmenForm(List.copyOf(wijzigingen));
   }
 
+  /** Whether something was typed for this person. */
+  static boolean isGetypt(Formulier formulier, MedewerkerId wie) {
+    return formulier.velden().containsKey(WAS + wie) && wijziging(formulier, wie).isWijziging();
+  }
+
   private static Stemwijziging wijziging(Formulier formulier, MedewerkerId wie) {
     Stemkeuze keuze = keuze(formulier, "keuze-" + wie);
     String reden = formulier.mogelijk("reden-" + wie, REDEN::lees);
