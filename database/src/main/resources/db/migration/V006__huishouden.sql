@@ -171,6 +171,20 @@ create table huishouden.maatregel (
 create index maatregel_persoon on huishouden.maatregel (gemeente, persoon);
 call kern.beveilig('huishouden.maatregel', 'select, insert, update');
 
+-- Why somebody was recorded although a person who looks like them was on record already.
+create table huishouden.toch_nieuw (
+  gemeente    uuid not null references kern.gemeente,
+  persoon     uuid not null,
+  lijkt_op    uuid not null,
+  reden       text not null,
+  door        uuid not null,
+  op          timestamptz not null,
+  primary key (gemeente, persoon, lijkt_op),
+  foreign key (gemeente, persoon) references huishouden.persoon (gemeente, id),
+  foreign key (gemeente, lijkt_op) references huishouden.persoon (gemeente, id)
+);
+call kern.beveilig('huishouden.toch_nieuw', 'select, insert');
+
 -- Fuzzy search: row-level security keeps like and <% from the index, so functions of the door role
 -- look, ask for the gemeente of the transaction themselves, and hand out no more than ids.
 grant create on schema huishouden to keukentafel_deur;

@@ -124,6 +124,11 @@ public class Casussen {
         });
   }
 
+  /** The casus with this number, as people say it: 2026-0412. */
+  public Optional<Verwijzing> findOpNummer(String nummer) {
+    throw new UnsupportedOperationException();
+  }
+
   /**
    * Tells the casus that another melding about the household was added; shows as work and in the
    * journaal.

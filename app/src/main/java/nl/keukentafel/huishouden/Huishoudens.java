@@ -2,7 +2,6 @@ package nl.keukentafel.huishouden;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,8 @@ import nl.keukentafel.huishouden.store.Beelden;
 import nl.keukentafel.huishouden.store.Kaarten;
 import nl.keukentafel.huishouden.store.ZoekStore;
 import nl.keukentafel.huishouden.usecase.BeginHuishouden;
+import nl.keukentafel.huishouden.usecase.Bsnzaken;
+import nl.keukentafel.kern.Burgerservicenummer;
 import nl.keukentafel.kern.HuishoudenId;
 import nl.keukentafel.kern.PersoonId;
 import nl.keukentafel.kern.Postcode;
@@ -34,18 +35,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Huishoudens {
 
-  private static final int HOOGSTENS_GELIJKENDEN = 5;
-
   private final Kaarten kaarten;
   private final Beelden beelden;
   private final ZoekStore zoeken;
   private final BeginHuishouden beginHuishouden;
+  private final Bsnzaken bsnzaken;
 
-  Huishoudens(Kaarten kaarten, Beelden beelden, ZoekStore zoeken, BeginHuishouden beginHuishouden) {
+  Huishoudens(
+      Kaarten kaarten,
+      Beelden beelden,
+      ZoekStore zoeken,
+      BeginHuishouden beginHuishouden,
+      Bsnzaken bsnzaken) {
     this.kaarten = kaarten;
     this.beelden = beelden;
     this.zoeken = zoeken;
     this.beginHuishouden = beginHuishouden;
+    this.bsnzaken = bsnzaken;
   }
 
   /**
@@ -84,6 +90,7 @@ public class Huishoudens {
    * @param huishouden null when the person lives nowhere that we know
    * @param titel name of the person, or of the household
    * @param adres street and number; null when protected or unknown
+   * @param legtVast whether this reader recorded the household in the last days
    * @param gelijkenis 0 to 1; only to be compared within one answer
    */
   public record Treffer(
@@ -93,6 +100,7 @@ public class Huishoudens {
       @Nullable Integer leeftijd,
       @Nullable String adres,
       boolean adresBeschermd,
+      boolean legtVast,
       double gelijkenis) {}
 
   /** What a melding tells of the person it is about; enough to begin a household with. */
@@ -135,18 +143,14 @@ public class Huishoudens {
   public List<Treffer> lijktOp(NieuwePersoon persoon) {
     Geboortedatum geboren =
         persoon.geboren() == null ? null : new Geboortedatum.OpDag(persoon.geboren());
-    return lijktOp(naam(persoon), geboren, adres(persoon)).stream()
+    return zoeken.gelijkenden(naam(persoon), geboren, adres(persoon)).stream()
         .map(Gelijkende::treffer)
         .toList();
   }
 
-  /** The same for a name that was already read, with what they share. */
-  List<Gelijkende> lijktOp(Persoonsnaam naam, @Nullable Geboortedatum geboren, Adres adres) {
-    return zoeken.verwant(naam.zoeksleutel(), geboren, adres, 40).stream()
-        .filter(ander -> ander.kanDezelfdeZijn(geboren))
-        .sorted(Comparator.comparingDouble((Gelijkende g) -> g.gewicht(geboren)).reversed())
-        .limit(HOOGSTENS_GELIJKENDEN)
-        .toList();
+  /** Who has this BSN; logged on the person who was found. */
+  public Optional<Treffer> zoekOpBsn(Burgerservicenummer bsn) {
+    return bsnzaken.zoek(bsn).flatMap(zoeken::treffer);
   }
 
   /** The household in which this person has the hoofdverblijf today. */

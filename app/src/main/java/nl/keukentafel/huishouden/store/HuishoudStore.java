@@ -1,5 +1,6 @@
 package nl.keukentafel.huishouden.store;
 
+import static nl.keukentafel.database.sql.huishouden.Tables.BIJRELATIE;
 import static nl.keukentafel.database.sql.huishouden.Tables.HUISHOUDEN_;
 import static nl.keukentafel.database.sql.huishouden.Tables.HUISHOUDEN_VERSIE;
 import static nl.keukentafel.database.sql.huishouden.Tables.LID;
@@ -143,6 +144,20 @@ public class HuishoudStore {
         .execute();
   }
 
+  /** The address as this version had it; empty when there was no such version. */
+  public Optional<Adres> adresIn(HuishoudenId huishouden, int versie) {
+    return sql.select(DSL.asterisk())
+        .from(HUISHOUDEN_VERSIE)
+        .crossJoin(
+            DSL.table(
+                "jsonb_populate_record(null::huishouden.huishouden, {0}) as huishouden",
+                HUISHOUDEN_VERSIE.INHOUD))
+        .where(HUISHOUDEN_VERSIE.GEMEENTE.eq(gemeente()))
+        .and(HUISHOUDEN_VERSIE.HUISHOUDEN.eq(huishouden.waarde()))
+        .and(HUISHOUDEN_VERSIE.VERSIE.eq(versie))
+        .fetchOptional(rij -> Adresrij.adres(rij.into(HUISHOUDEN_)));
+  }
+
   /** Members of all times, for the rules about who lives where; locked against other moves. */
   public Optional<Huishouden> vergrendelLeden(HuishoudenId huishouden) {
     if (sql.select(HUISHOUDEN_.ID)
@@ -177,6 +192,22 @@ public class HuishoudStore {
             new Verblijf(
                 new HuishoudenId(rij.value1()),
                 new Periode(rij.value2(), Optional.ofNullable(rij.value3()))));
+  }
+
+  /** Whether this person lives or lived in this household, or belongs to it from elsewhere. */
+  public boolean hoortBij(PersoonId persoon, HuishoudenId huishouden) {
+    return sql.fetchExists(
+        DSL.select(LID.ID)
+            .from(LID)
+            .where(LID.GEMEENTE.eq(gemeente()))
+            .and(LID.PERSOON.eq(persoon.waarde()))
+            .and(LID.HUISHOUDEN.eq(huishouden.waarde()))
+            .unionAll(
+                DSL.select(BIJRELATIE.ID)
+                    .from(BIJRELATIE)
+                    .where(BIJRELATIE.GEMEENTE.eq(gemeente()))
+                    .and(BIJRELATIE.PERSOON.eq(persoon.waarde()))
+                    .and(BIJRELATIE.HUISHOUDEN.eq(huishouden.waarde()))));
   }
 
   public void voegLidToe(HuishoudenId huishouden, Huishoudlid lid) {

@@ -116,6 +116,20 @@ public class PersoonStore {
         == 1;
   }
 
+  /** The person as this version had it; empty when there was no such version. */
+  public Optional<Persoonsgegevens> versie(PersoonId persoon, int versie) {
+    return sql.select(DSL.asterisk())
+        .from(PERSOON_VERSIE)
+        .crossJoin(
+            DSL.table(
+                "jsonb_populate_record(null::huishouden.persoon, {0}) as persoon",
+                PERSOON_VERSIE.INHOUD))
+        .where(PERSOON_VERSIE.GEMEENTE.eq(Werkcontext.gemeenteNu().waarde()))
+        .and(PERSOON_VERSIE.PERSOON.eq(persoon.waarde()))
+        .and(PERSOON_VERSIE.VERSIE.eq(versie))
+        .fetchOptional(rij -> Persoonsrij.gegevens(rij.into(PERSOON)));
+  }
+
   /** Copies the row as it is into its history, without BSN; nothing when it has moved on. */
   private void bewaarVersie(PersoonId persoon, int versie) {
     Field<JSONB> inhoud =

@@ -12,17 +12,21 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.keukentafel.huishouden.Huishoudens.Treffer;
 import nl.keukentafel.huishouden.model.Adres;
 import nl.keukentafel.huishouden.model.Geboortedatum;
 import nl.keukentafel.huishouden.model.Gelijkende;
 import nl.keukentafel.huishouden.model.Leeftijd;
+import nl.keukentafel.huishouden.model.Persoonsnaam;
 import nl.keukentafel.kern.HuishoudenId;
 import nl.keukentafel.kern.PersoonId;
 import nl.keukentafel.kern.Postcode;
@@ -48,6 +52,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ZoekStore {
 
+  private static final int KANDIDATEN = 40;
+  private static final int HOOGSTENS_GELIJKENDEN = 5;
+
   private static final Field<UUID> GEVONDEN_PERSOON = DSL.field("t.persoon", SQLDataType.UUID);
   private static final Field<UUID> GEVONDEN_ADRES = DSL.field("t.huishouden", SQLDataType.UUID);
   private static final Field<Integer> RANG = DSL.field("t.rang", SQLDataType.INTEGER);
@@ -70,13 +77,23 @@ public class ZoekStore {
         .fetch(rij -> treffer(rij, vandaag));
   }
 
+  /** One person as search shows them. */
+  public Optional<Treffer> treffer(PersoonId persoon) {
+    LocalDate vandaag = LocalDate.now(klok);
+    return lees(
+            select(
+                val(persoon.waarde()), castNull(SQLDataType.UUID), inline(0), inline(1f)),
+            vandaag)
+        .fetchOptional(rij -> treffer(rij, vandaag));
+  }
+
   /**
    * Persons who have something in common with a new one: a name that looks like it, the day of
    * birth, or the address; in one statement.
    *
    * @param geboren compared only when it is a whole day
    */
-  public List<Gelijkende> verwant(
+  private List<Gelijkende> verwant(
       Zoeksleutel naam, @Nullable Geboortedatum geboren, Adres adres, int hoogstens) {
     LocalDate vandaag = LocalDate.now(klok);
     Select<Record4<UUID, UUID, Integer, Float>> bronnen = opNaam(naam, hoogstens);
@@ -102,6 +119,16 @@ public class ZoekStore {
                         Persoonsrij.geboren(rij).orElse(null),
                         opDezelfdeDeur(rij, postcode, adres.huisnummer()))));
     return List.copyOf(perPersoon.values());
+  }
+
+  /** Persons who may be the same as a new one, the likeliest first. */
+  public List<Gelijkende> gelijkenden(
+      Persoonsnaam naam, @Nullable Geboortedatum geboren, Adres adres) {
+    return verwant(naam.zoeksleutel(), geboren, adres, KANDIDATEN).stream()
+        .filter(ander -> ander.kanDezelfdeZijn(geboren))
+        .sorted(Comparator.comparingDouble((Gelijkende g) -> g.gewicht(geboren)).reversed())
+        .limit(HOOGSTENS_GELIJKENDEN)
+        .toList();
   }
 
   private static boolean opDezelfdeDeur(
@@ -167,6 +194,7 @@ public class ZoekStore {
     List<Field<?>> velden = new ArrayList<>(Persoonsrij.NAAM_EN_LEEFTIJD);
     velden.addAll(List.of(PERSOON.ID, HUISHOUDEN_.ID, HUISHOUDEN_.NAAM, GELIJKENIS));
     velden.addAll(Adresrij.VELDEN);
+    velden.addAll(List.of(HUISHOUDEN_.BEGONNEN_DOOR, HUISHOUDEN_.BEGONNEN_OP));
     velden.addAll(List.of(ook));
     return sql.select(velden)
         .from(gevonden)
@@ -182,7 +210,7 @@ public class ZoekStore {
         .and(HUISHOUDEN_.ID.eq(coalesce(GEVONDEN_ADRES, LID.HUISHOUDEN)));
   }
 
-  private static Treffer treffer(Record rij, LocalDate vandaag) {
+  private Treffer treffer(Record rij, LocalDate vandaag) {
     UUID persoon = rij.get(PERSOON.ID);
     UUID huishouden = rij.get(HUISHOUDEN_.ID);
     boolean beschermd = huishouden != null && rij.get(HUISHOUDEN_.ADRES_BESCHERMD);
@@ -195,6 +223,7 @@ public class ZoekStore {
             : Persoonsrij.leeftijd(rij, vandaag).map(Leeftijd::minstens).orElse(null),
         huishouden == null ? null : Adresrij.voorIedereen(rij),
         beschermd,
+        huishouden != null && Vastlegging.legtVast(rij, Instant.now(klok)),
         rij.get(GELIJKENIS));
   }
 }
