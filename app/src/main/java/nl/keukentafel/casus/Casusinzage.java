@@ -1,17 +1,11 @@
 package nl.keukentafel.casus;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import nl.keukentafel.aanmelding.Gebruiker;
-import nl.keukentafel.casus.model.Aandacht;
-import nl.keukentafel.casus.model.Caseloadregel;
 import nl.keukentafel.casus.model.Casus;
 import nl.keukentafel.casus.model.Casusgegevens;
 import nl.keukentafel.casus.model.Casusverloop;
 import nl.keukentafel.casus.model.Journaalregel;
-import nl.keukentafel.casus.store.AandachtStore;
-import nl.keukentafel.casus.store.CaseloadStore;
 import nl.keukentafel.casus.store.CasusbeeldStore;
 import nl.keukentafel.kern.CasusId;
 import nl.keukentafel.kern.MedewerkerId;
@@ -30,22 +24,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Casusinzage {
   private final CasusbeeldStore beelden;
-  private final CaseloadStore caseloads;
-  private final AandachtStore aandacht;
   private final Rechtenbepaler rechtenbepaler;
   private final Betrokkenheden betrokkenheden;
   private final Verwerkingenlogboek logboek;
 
   Casusinzage(
       CasusbeeldStore beelden,
-      CaseloadStore caseloads,
-      AandachtStore aandacht,
       Rechtenbepaler rechtenbepaler,
       Betrokkenheden betrokkenheden,
       Verwerkingenlogboek logboek) {
     this.beelden = beelden;
-    this.caseloads = caseloads;
-    this.aandacht = aandacht;
     this.rechtenbepaler = rechtenbepaler;
     this.betrokkenheden = betrokkenheden;
     this.logboek = logboek;
@@ -119,7 +107,8 @@ public class Casusinzage {
                 .filter(regel -> magWeten(regel, rechten, wie.medewerker()))
                 .toList()
             : List.of();
-    Casusverloop verloop = rechten.magInhoud() ? ruw.verloop() : zonderInhoud(ruw.verloop());
+    Casusverloop verloop =
+        rechten.magInhoud() ? ruw.verloop() : zonderInhoud(ruw.verloop());
     return new Casusbeeld(
         casus, rechten, ruw.laatsteContact(), verloop, journaal, rechten.magInhoud() && ouder);
   }
@@ -139,24 +128,5 @@ public class Casusinzage {
         verloop.teams(),
         verloop.regies(),
         List.of());
-  }
-
-  /** Casussen of which this person is casushouder, the oldest first. One statement. */
-  public List<Caseloadregel> caseload(MedewerkerId houder) {
-    return caseloads.vanHouder(houder);
-  }
-
-  /** What waits for this casushouder, and what others wrote since then. One statement. */
-  public List<Aandacht> aandacht(MedewerkerId houder, Instant sinds) {
-    return aandacht.voor(houder, sinds);
-  }
-
-  /** Marks what waited as seen; false when it was not this person's, or seen already. */
-  public boolean gezien(UUID id, MedewerkerId door, Instant nu) {
-    boolean gezien = aandacht.gezien(id, door, nu);
-    logboek.schrijf(
-        Verwerking.van(
-            Handeling.WIJZIGEN, "casus.aandacht.gezien", "aandacht", id, "taak.casushouder"));
-    return gezien;
   }
 }

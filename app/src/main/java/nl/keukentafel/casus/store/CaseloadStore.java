@@ -18,6 +18,7 @@ import java.util.UUID;
 import nl.keukentafel.casus.model.Caseloadregel;
 import nl.keukentafel.casus.model.Fase;
 import nl.keukentafel.casus.model.Zwaarte;
+import nl.keukentafel.database.sql.casus.tables.records.CasusRecord;
 import nl.keukentafel.kern.HuishoudenId;
 import nl.keukentafel.kern.MedewerkerId;
 import nl.keukentafel.kern.TeamId;
@@ -41,11 +42,6 @@ public class CaseloadStore {
 
   /** So many casussen of this kind with one casushouder. */
   public record Last(MedewerkerId houder, Zwaarte zwaarte, Fase fase, int aantal) {}
-
-  /** Casussen that are not closed, of which this person is casushouder. */
-  public List<Caseloadregel> vanHouder(MedewerkerId houder) {
-    return lees(CASUS_.CASUSHOUDER.eq(houder.waarde()).and(open()));
-  }
 
   /** Casussen in <i>aangemeld</i> without casushouder. */
   public List<Caseloadregel> wachtend(TeamId team) {
@@ -120,9 +116,16 @@ public class CaseloadStore {
   }
 
   private static Caseloadregel rij(Record record) {
-    var rij = record.into(CASUS_);
+    return rij(record.into(CASUS_));
+  }
+
+  static Caseloadregel rij(CasusRecord rij) {
     CasusStore.Bewaard bewaard = CasusStore.bewaard(rij);
-    return new Caseloadregel(bewaard.casus(), bewaard.voorrang(), rij.getLaatsteContactOp());
+    return new Caseloadregel(
+        bewaard.casus(),
+        bewaard.voorrang(),
+        bewaard.verdelingsbesluit() != null,
+        rij.getLaatsteContactOp());
   }
 
   /** The load of these people, over all teams they work in. */
