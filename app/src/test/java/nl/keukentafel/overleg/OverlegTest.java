@@ -184,8 +184,7 @@ final class OverlegTest {
     assertThat(botsing.tekst()).contains("Uw tekst is niet weg", "Zij twijfelt", leider.naam());
     // Shown again, the form would not take back what somebody else recorded meanwhile.
     assertThat(botsing.tekst())
-        .containsPattern(
-            "name=\"keuze-" + bas.id() + "\" value=\"voor\" checked");
+        .containsPattern("name=\"keuze-" + bas.id() + "\" value=\"voor\" checked");
   }
 
   @Test
