@@ -62,7 +62,7 @@ class AgendapuntController {
     }
     var opdracht = new LegStemmenVast.Opdracht(overleg, punt(punt), form.wijzigingen());
     return switch (stemmen.leg(opdracht, wie)) {
-      case LegStemmenVast.Uitkomst.Vastgelegd _ -> naar(overleg, punt, "stemmen");
+      case LegStemmenVast.Uitkomst.Vastgelegd _ -> naar(overleg, punt, Gedaan.STEMMEN);
       case LegStemmenVast.Uitkomst.RedenOntbreekt(List<MedewerkerId> zonder) -> {
         zonder.forEach(z -> formulier.fout("reden-" + z, "overleg.fout.bezwaar_reden"));
         yield opnieuw(overleg, wie, Terug.metStemmen(punt, formulier, Set.of(), null));
@@ -119,7 +119,7 @@ class AgendapuntController {
             reden);
     return switch (neem.neem(opdracht, wie)) {
       case NeemTeambesluit.Uitkomst.Genomen _ ->
-          Scherm.naar(OverlegBeeld.pad(overleg) + "?gedaan=genomen#punt-" + punt);
+          Scherm.naar(OverlegBeeld.pad(overleg, Gedaan.GENOMEN) + "#punt-" + punt);
       case NeemTeambesluit.Uitkomst.KanNogNiet _ ->
           // The page says in place why not.
           opnieuw(overleg, wie, Terug.metBesluit(punt, formulier, null));
@@ -160,7 +160,7 @@ class AgendapuntController {
     return switch (verdaag.verdaag(
         new VerdaagAgendapunt.Opdracht(overleg, punt(punt), reden), wie)) {
       case VerdaagAgendapunt.Uitkomst.Verdaagd(OverlegId naar) ->
-          naar(overleg, "", naar == null ? "wacht" : "verdaagd");
+          naar(overleg, "", naar == null ? Gedaan.WACHT : Gedaan.VERDAAGD);
       case VerdaagAgendapunt.Uitkomst.NietMeerOpen _ -> veranderd(overleg, punt, wie);
       case VerdaagAgendapunt.Uitkomst.NietBevoegd(Vergadering vergadering) ->
           leidtNiet(overleg, punt, wie, vergadering);
@@ -168,9 +168,9 @@ class AgendapuntController {
     };
   }
 
-  private static ModelAndView naar(OverlegId overleg, String punt, String gedaan) {
+  private static ModelAndView naar(OverlegId overleg, String punt, Gedaan gedaan) {
     String anker = punt.isEmpty() ? "" : "&punt=" + punt + "#punt-" + punt;
-    return Scherm.naar(OverlegBeeld.pad(overleg) + "?gedaan=" + gedaan + anker);
+    return Scherm.naar(OverlegBeeld.pad(overleg, gedaan) + anker);
   }
 
   private ModelAndView opnieuw(OverlegId overleg, Gebruiker wie, Terug terug) {

@@ -48,6 +48,11 @@ class OverlegBeeld {
     return "/overleg/" + id;
   }
 
+  /** The path of an overleg, on which it is told what was just done. */
+  static String pad(OverlegId id, Gedaan gedaan) {
+    return pad(id) + "?gedaan=" + gedaan.code();
+  }
+
   ModelAndView toon(OverlegId id, Gebruiker wie, Terug terug, HttpStatus status) {
     return switch (toon.toon(id, wie)) {
       case ToonOverleg.Uitkomst.NietGevonden _ -> throw new NietGevonden();

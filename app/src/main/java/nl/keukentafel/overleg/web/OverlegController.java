@@ -18,7 +18,6 @@ import nl.keukentafel.overleg.web.OverlegPagina.Bericht;
 import nl.keukentafel.scherm.Formulier;
 import nl.keukentafel.scherm.NietGevonden;
 import nl.keukentafel.scherm.Scherm;
-import nl.keukentafel.scherm.Teksten;
 import nl.keukentafel.team.Teams.Teamlid;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -61,8 +60,7 @@ class OverlegController {
       @RequestParam(defaultValue = "") String punt,
       @RequestParam(defaultValue = "") String gedaan,
       Gebruiker wie) {
-    String sleutel = "overleg.gedaan." + gedaan;
-    Bericht bericht = Teksten.bestaat(sleutel) ? new Bericht(tekst(sleutel), false) : null;
+    Bericht bericht = Gedaan.find(gedaan).map(dit -> new Bericht(dit.zin(), false)).orElse(null);
     return beeld.toon(OverlegBeeld.id(id), wie, Terug.naar(punt, bericht), HttpStatus.OK);
   }
 
@@ -78,8 +76,7 @@ class OverlegController {
   ModelAndView open(@PathVariable String id, Gebruiker wie) {
     OverlegId overleg = OverlegBeeld.id(id);
     return switch (open.open(overleg, wie)) {
-      case OpenOverleg.Uitkomst.Geopend _ ->
-          Scherm.naar(OverlegBeeld.pad(overleg) + "?gedaan=geopend");
+      case OpenOverleg.Uitkomst.Geopend _ -> Scherm.naar(OverlegBeeld.pad(overleg, Gedaan.GEOPEND));
       case OpenOverleg.Uitkomst.IsVoorbij _ -> veranderd(overleg, wie);
       case OpenOverleg.Uitkomst.NietBevoegd(Vergadering vergadering) ->
           leidtNiet(overleg, wie, vergadering);
@@ -103,7 +100,7 @@ class OverlegController {
             overleg, medewerkers(formulier, "was"), medewerkers(formulier, "aanwezig"));
     return switch (aanwezigheid.leg(opdracht, wie)) {
       case LegAanwezigheidVast.Uitkomst.Vastgelegd _ ->
-          Scherm.naar(OverlegBeeld.pad(overleg) + "?gedaan=aanwezigheid");
+          Scherm.naar(OverlegBeeld.pad(overleg, Gedaan.AANWEZIGHEID));
       case LegAanwezigheidVast.Uitkomst.HebbenStem(var leden) -> {
         String namen = Woorden.en(leden.stream().map(Teamlid::naam).toList());
         Bericht bericht = new Bericht(tekst("overleg.fout.heeft_stem", namen), true);
@@ -129,7 +126,7 @@ class OverlegController {
     OverlegId overleg = OverlegBeeld.id(id);
     return switch (sluit.sluit(overleg, wie)) {
       case SluitOverleg.Uitkomst.Gesloten _ ->
-          Scherm.naar(OverlegBeeld.pad(overleg) + "?gedaan=gesloten");
+          Scherm.naar(OverlegBeeld.pad(overleg, Gedaan.GESLOTEN));
       case SluitOverleg.Uitkomst.NogNietBegonnen _ -> veranderd(overleg, wie);
       case SluitOverleg.Uitkomst.NietBevoegd(Vergadering vergadering) ->
           leidtNiet(overleg, wie, vergadering);

@@ -66,9 +66,8 @@ class OverleggenController {
     return switch (plan.plan(opdracht, wie)) {
       case PlanOverleg.Uitkomst.Gepland(OverlegId overleg, int verzameld) ->
           Scherm.naar(
-              OverlegBeeld.pad(overleg)
-                  + "?gedaan="
-                  + (verzameld == 0 ? "gepland" : "gepland_met_vragen"));
+              OverlegBeeld.pad(
+                  overleg, verzameld == 0 ? Gedaan.GEPLAND : Gedaan.GEPLAND_MET_VRAGEN));
       case PlanOverleg.Uitkomst.BestaatAl _ -> {
         formulier.fout("tijd", "overleg.fout.bestaat_al");
         yield opnieuw(wie, formulier, null, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -45,7 +45,7 @@ final class Woorden {
 
   /** What the team decided, as the second half of a sentence. */
   static String uitkomst(Kernbesluit besluit, boolean aangenomen) {
-    return tekst("overleg." + (aangenomen ? "wel." : "niet.") + besluit.code());
+    return tekst((aangenomen ? "overleg.wel." : "overleg.niet.") + besluit.code());
   }
 
   /** Names or labels joined by "en". */
