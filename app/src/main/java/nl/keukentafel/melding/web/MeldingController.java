@@ -9,6 +9,7 @@ import nl.keukentafel.aanmelding.Eindpunt;
 import nl.keukentafel.aanmelding.Gebruiker;
 import nl.keukentafel.aanmelding.Hoedanigheid;
 import nl.keukentafel.inrichting.model.Weigering;
+import nl.keukentafel.inrichting.web.Weigeringen;
 import nl.keukentafel.kern.CasusId;
 import nl.keukentafel.kern.MeldingId;
 import nl.keukentafel.kern.TeamId;
@@ -238,7 +239,13 @@ class MeldingController {
                 toestand.triage(),
                 geweigerd == null || team == null
                     ? null
-                    : Weigeringen.vak(geweigerd.weigering(), team, geweigerd.viaOverleg()),
+                    : Weigeringen.vak(
+                        geweigerd.weigering(),
+                        team,
+                        tekst(
+                            geweigerd.viaOverleg()
+                                ? "melding.opname.zet_op_agenda"
+                                : "melding.opname.vraag_een_ander")),
                 toestand.bericht(),
                 team != null && wie.lidVan(team).isPresent())),
         status);

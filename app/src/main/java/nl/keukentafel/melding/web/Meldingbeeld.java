@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.keukentafel.inrichting.Begrip;
+import nl.keukentafel.inrichting.web.Weigeringen;
 import nl.keukentafel.kern.Datums;
 import nl.keukentafel.kern.TeamId;
 import nl.keukentafel.melding.model.Melder;
@@ -216,7 +217,7 @@ final class Meldingbeeld {
         .opname()
         .map(regel ->
             new Opnameblok(
-                Weigeringen.zin(regel.regel().bericht()),
+                Weigeringen.tekst(regel.regel().bericht()),
                 regel.viaOverleg(),
                 extra.isLid(),
                 extra.vak(),

@@ -17,7 +17,8 @@ import nl.keukentafel.melding.model.Melding;
 import nl.keukentafel.melding.model.Meldingsinhoud;
 import nl.keukentafel.melding.usecase.LegMeldingVast;
 import nl.keukentafel.melding.usecase.Partij;
-import nl.keukentafel.melding.usecase.Partnermeldingen;
+import nl.keukentafel.melding.usecase.ToonPartnermelding;
+import nl.keukentafel.melding.usecase.ToonPartnermeldingen;
 import nl.keukentafel.scherm.Formulier;
 import nl.keukentafel.scherm.NietGevonden;
 import nl.keukentafel.scherm.Scherm;
@@ -37,19 +38,22 @@ class PartnerController {
   private static final String FORMULIER = "/partner/meldingen/nieuw";
   private static final int PER_BLADZIJDE = 50;
 
-  private final Partnermeldingen meldingen;
+  private final ToonPartnermeldingen toonLijst;
+  private final ToonPartnermelding toonEen;
   private final LegMeldingVast legVast;
   private final Partij partijen;
   private final Concepten concepten;
   private final Clock klok;
 
   PartnerController(
-      Partnermeldingen meldingen,
+      ToonPartnermeldingen toonLijst,
+      ToonPartnermelding toonEen,
       LegMeldingVast legVast,
       Partij partijen,
       Concepten concepten,
       Clock klok) {
-    this.meldingen = meldingen;
+    this.toonLijst = toonLijst;
+    this.toonEen = toonEen;
     this.legVast = legVast;
     this.partijen = partijen;
     this.concepten = concepten;
@@ -60,7 +64,7 @@ class PartnerController {
   @Eindpunt(wie = Hoedanigheid.KETENPARTNER, logt = "melding.partner_lijst")
   ModelAndView lijst(@RequestParam(defaultValue = "1") String bladzijde, Gebruiker wie) {
     int nummer = bladzijde.matches("[1-9]\\d{0,4}") ? Integer.parseInt(bladzijde) : 1;
-    Partnermeldingen.Lijst lijst = meldingen.lijst(organisatie(wie), nummer, PER_BLADZIJDE);
+    ToonPartnermeldingen.Beeld lijst = toonLijst.toon(organisatie(wie), nummer, PER_BLADZIJDE);
     int totaal = lijst.bladzijde().totaal();
     return Scherm.toon(
         "melding/partnerlijst",
@@ -120,8 +124,8 @@ class PartnerController {
   @GetMapping("/partner/meldingen/{id}")
   @Eindpunt(wie = Hoedanigheid.KETENPARTNER, logt = "melding.partner_inzien")
   ModelAndView een(@PathVariable String id, Gebruiker wie) {
-    Partnermeldingen.Een een =
-        meldingen.een(id(id), organisatie(wie)).orElseThrow(NietGevonden::new);
+    ToonPartnermelding.Beeld een =
+        toonEen.toon(id(id), organisatie(wie)).orElseThrow(NietGevonden::new);
     Melding melding = een.melding();
     return Scherm.toon(
         "melding/partnermelding",

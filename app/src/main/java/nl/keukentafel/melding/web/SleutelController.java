@@ -11,7 +11,8 @@ import nl.keukentafel.aanmelding.Partnersleutels;
 import nl.keukentafel.kern.Datums;
 import nl.keukentafel.kern.OrganisatieId;
 import nl.keukentafel.kern.Tekstveld;
-import nl.keukentafel.melding.usecase.BeheerSleutels;
+import nl.keukentafel.melding.usecase.MaakSleutel;
+import nl.keukentafel.melding.usecase.ToonSleutels;
 import nl.keukentafel.scherm.Formulier;
 import nl.keukentafel.scherm.NietGevonden;
 import nl.keukentafel.scherm.Scherm;
@@ -32,11 +33,14 @@ class SleutelController {
   private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
   private static final int OMSCHRIJVING = 100;
 
-  private final BeheerSleutels beheer;
+  private final ToonSleutels toonSleutels;
+  private final MaakSleutel maakSleutel;
   private final Partnersleutels sleutels;
 
-  SleutelController(BeheerSleutels beheer, Partnersleutels sleutels) {
-    this.beheer = beheer;
+  SleutelController(
+      ToonSleutels toonSleutels, MaakSleutel maakSleutel, Partnersleutels sleutels) {
+    this.toonSleutels = toonSleutels;
+    this.maakSleutel = maakSleutel;
     this.sleutels = sleutels;
   }
 
@@ -59,7 +63,7 @@ class SleutelController {
     if (omschrijving == null || organisatie == null) {
       return Scherm.opnieuw("melding/sleutels", pagina(formulier, null));
     }
-    Optional<Partnersleutels.Nieuw> nieuw = beheer.maak(organisatie, omschrijving);
+    Optional<Partnersleutels.Nieuw> nieuw = maakSleutel.maak(organisatie, omschrijving);
     if (nieuw.isEmpty()) {
       formulier.fout("organisatie", "melding.sleutel.fout.organisatie");
       return Scherm.opnieuw("melding/sleutels", pagina(formulier, null));
@@ -77,7 +81,7 @@ class SleutelController {
   }
 
   private SleutelPagina pagina(Formulier formulier, @Nullable String geheim) {
-    BeheerSleutels.Beeld beeld = beheer.toon(formulier.waarde("zoek"));
+    ToonSleutels.Beeld beeld = toonSleutels.toon(formulier.waarde("zoek"));
     return new SleutelPagina(
         formulier,
         beeld.sleutels().stream()
@@ -107,30 +111,6 @@ class SleutelController {
     } catch (IllegalArgumentException geenId) {
       formulier.fout("organisatie", "melding.sleutel.fout.organisatie");
       return null;
-    }
-  }
-
-  /**
-   * The page.
-   *
-   * @param treffers organisations to choose from, after searching
-   * @param geheim a token that was just made; null otherwise
-   */
-  public record SleutelPagina(
-      Formulier formulier, List<Rij> rijen, List<Veld.Optie> treffers, @Nullable String geheim) {
-
-    /** A token; {@code ingetrokken} is null while it works. */
-    public record Rij(
-        String id,
-        String organisatie,
-        String omschrijving,
-        String gemaakt,
-        @Nullable String ingetrokken) {}
-
-    /** The secret stays out of logs. */
-    @Override
-    public String toString() {
-      return "SleutelPagina";
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.keukentafel.inrichting.web.Weigeringen;
 import nl.keukentafel.kern.Datums;
 import nl.keukentafel.kern.TeamId;
 import nl.keukentafel.melding.model.Teamoordeel;
@@ -132,7 +133,7 @@ public record Triagepaneel(
     return new Afgevallen(
         oordeel.naam(),
         oordeel.weigering().isPresent()
-            ? Weigeringen.waarom(oordeel.weigering().get())
+            ? Weigeringen.tekst(oordeel.weigering().get().waarom())
             : reden(ander.reden()));
   }
 

@@ -2,7 +2,6 @@ package nl.keukentafel.melding.usecase;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.keukentafel.aanmelding.Partnersleutels;
 import nl.keukentafel.kern.OrganisatieId;
 import nl.keukentafel.kern.UseCase;
@@ -10,14 +9,14 @@ import nl.keukentafel.organisatie.Organisaties;
 
 /** The tokens of partners, with the names of their organisations. */
 @UseCase
-public class BeheerSleutels {
+public class ToonSleutels {
 
   private static final int TREFFERS = 10;
 
   private final Partnersleutels sleutels;
   private final Organisaties organisaties;
 
-  BeheerSleutels(Partnersleutels sleutels, Organisaties organisaties) {
+  ToonSleutels(Partnersleutels sleutels, Organisaties organisaties) {
     this.sleutels = sleutels;
     this.organisaties = organisaties;
   }
@@ -35,12 +34,5 @@ public class BeheerSleutels {
         organisaties.findAlle(
             alle.stream().map(Partnersleutels.Sleutel::organisatie).distinct().toList()),
         zoek.isBlank() ? List.of() : organisaties.zoek(zoek, TREFFERS));
-  }
-
-  /** Makes a token; empty when there is no such organisation in this gemeente. */
-  public Optional<Partnersleutels.Nieuw> maak(OrganisatieId organisatie, String omschrijving) {
-    return organisaties
-        .find(organisatie)
-        .map(gevonden -> sleutels.maak(gevonden.id(), omschrijving));
   }
 }
