@@ -82,11 +82,7 @@ class AanmeldingConfiguratie implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry register) {
-    // The description of the API is public by rule (9-standaarden §3: publish-openapi).
-    register
-        .addInterceptor(wacht)
-        .excludePathPatterns(
-            "/assets/**", "/error", "/api/v1/openapi.json", "/api/v1/openapi.json.yaml");
+    register.addInterceptor(wacht).excludePathPatterns("/assets/**", "/error");
   }
 
   @Override

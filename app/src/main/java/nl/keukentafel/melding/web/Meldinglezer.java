@@ -76,7 +76,7 @@ public final class Meldinglezer {
             "melding.fout.melder_leeg",
             List.of(Melderssoort.values()),
             Begrip::code);
-    String naam = f.mogelijk("melder_naam", Tekstveld.regel(NAAM)::lees);
+    String naam = regel(f, "melder_naam", Tekstveld.regel(NAAM));
     String contact = f.mogelijk("melder_contact", Meldinglezer::contact);
     return lees(
         f,
@@ -87,9 +87,9 @@ public final class Meldinglezer {
 
   /** Reads what a partner sends, today; empty when there are messages beside fields now. */
   public Optional<Meldingsinhoud> leesVanPartner(Formulier f, Partijgegevens partij) {
-    String naam = f.mogelijk("melder_naam", Tekstveld.regel(NAAM)::lees);
+    String naam = regel(f, "melder_naam", Tekstveld.regel(NAAM));
     String contact = f.mogelijk("melder_contact", Meldinglezer::contact);
-    String kenmerk = f.mogelijk("kenmerk", Tekstveld.regel(KENMERK)::lees);
+    String kenmerk = regel(f, "kenmerk", Tekstveld.regel(KENMERK));
     return lees(
         f,
         vandaag,
@@ -104,7 +104,10 @@ public final class Meldinglezer {
   }
 
   private Optional<Meldingsinhoud> lees(
-      Formulier f, @Nullable LocalDate datum, @Nullable Kanaal kanaal, @Nullable Melder melder) {
+      Formulier f,
+      @Nullable LocalDate datum,
+      @Nullable Kanaal kanaal,
+      @Nullable Melder melder) {
     Meldingsoort soort =
         f.keuze("soort", "melding.fout.soort_leeg", List.of(Meldingsoort.values()), Begrip::code);
     Betrokkene over = betrokkene(f);
@@ -141,13 +144,13 @@ public final class Meldinglezer {
 
   private @Nullable Betrokkene betrokkene(Formulier f) {
     String naam =
-        f.verplicht(
-            "over_naam", "melding.fout.over_naam_leeg", Tekstveld.regel(NAAM).invullen()::lees);
+        f.verplicht("over_naam", "melding.fout.over_naam_leeg", Tekstveld.regel(NAAM).invullen()::lees);
     LocalDate geboren =
-        f.mogelijk("over_geboren", tekst -> Datums.lees(tekst, Datumgrens.geboorte(vandaag)));
-    String adres = f.mogelijk("over_adres", Tekstveld.regel(ADRES)::lees);
+        f.mogelijk(
+            "over_geboren", tekst -> Datums.lees(tekst, Datumgrens.geboorte(vandaag)));
+    String adres = regel(f, "over_adres", Tekstveld.regel(ADRES));
     Postcode postcode = f.mogelijk("over_postcode", Postcode::lees);
-    String plaats = f.mogelijk("over_plaats", Tekstveld.regel(PLAATS)::lees);
+    String plaats = regel(f, "over_plaats", Tekstveld.regel(PLAATS));
     Telefoonnummer telefoon = f.mogelijk("over_telefoon", Telefoonnummer::lees);
     return naam == null
         ? null
@@ -199,6 +202,12 @@ public final class Meldinglezer {
 
   private static Betrokkene onbekend() {
     return new Betrokkene("-", null, null, null, null, null, null, null);
+  }
+
+  /** A line that may stay empty; what holds nothing that a reader sees is empty too. */
+  private static @Nullable String regel(Formulier f, String veld, Tekstveld regel) {
+    String tekst = f.mogelijk(veld, regel::lees);
+    return tekst == null || tekst.isEmpty() ? null : tekst;
   }
 
   private Gelezen<String> alinea(String tekst) {

@@ -1,0 +1,67 @@
+package nl.keukentafel.melding.api;
+
+import static nl.keukentafel.scherm.Teksten.tekst;
+
+import java.net.URI;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * What goes wrong in the API, as problem+json (RFC 9457; NL GOV API Design Rules,
+ * error-handling/problem-details).
+ */
+final class Probleem extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final HttpStatus status;
+  private final String sleutel;
+  private final transient List<Veldfout> fouten;
+  private final transient HttpHeaders koppen = new HttpHeaders();
+
+  /**
+   * A field that is not right.
+   *
+   * @param veld property of the body, or name of the header or query parameter
+   * @param melding what is wrong and what to do, without what was sent
+   */
+  record Veldfout(String veld, String melding) {}
+
+  private Probleem(HttpStatus status, String sleutel, List<Veldfout> fouten) {
+    super(sleutel, null, false, false);
+    this.status = status;
+    this.sleutel = sleutel;
+    this.fouten = List.copyOf(fouten);
+  }
+
+  static Probleem van(HttpStatus status, String sleutel) {
+    return new Probleem(status, "melding.api." + sleutel, List.of());
+  }
+
+  /** Invalid input is 400 and names all fields at once (error-handling/invalid-input). */
+  static Probleem ongeldig(List<Veldfout> fouten) {
+    return new Probleem(HttpStatus.BAD_REQUEST, "melding.api.ongeldig", fouten);
+  }
+
+  Probleem met(String kop, String waarde) {
+    koppen.set(kop, waarde);
+    return this;
+  }
+
+  ResponseEntity<ProblemDetail> antwoord(String pad) {
+    ProblemDetail probleem = ProblemDetail.forStatus(status);
+    probleem.setDetail(tekst(sleutel));
+    probleem.setInstance(URI.create(pad));
+    if (!fouten.isEmpty()) {
+      probleem.setProperty("errors", fouten);
+    }
+    return ResponseEntity.status(status)
+        .headers(koppen)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(probleem);
+  }
+}
