@@ -2,6 +2,9 @@ package nl.keukentafel.aanmelding;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.keukentafel.aanmelding.store.ConceptStore;
 import nl.keukentafel.scherm.Formulier;
@@ -15,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Concepten {
+
+  /** A BSN is kept encrypted or not at all, so never here: its typist types it again. */
+  private static final String BSN = "bsn";
 
   private final ConceptStore concepten;
   private final Clock klok;
@@ -35,7 +41,9 @@ public class Concepten {
    */
   public Instant bewaar(Gebruiker wie, String formulier, Formulier inhoud) {
     Instant nu = klok.instant();
-    concepten.bewaar(wie.medewerker(), formulier, inhoud.velden(), nu);
+    Map<String, List<String>> velden = new LinkedHashMap<>(inhoud.velden());
+    velden.remove(BSN);
+    concepten.bewaar(wie.medewerker(), formulier, velden, nu);
     return nu;
   }
 

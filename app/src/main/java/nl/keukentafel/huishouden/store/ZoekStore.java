@@ -6,7 +6,6 @@ import static nl.keukentafel.database.sql.huishouden.Tables.PERSOON;
 import static nl.keukentafel.database.sql.huishouden.Tables.ZOEK_ADRES;
 import static nl.keukentafel.database.sql.huishouden.Tables.ZOEK_PERSOON;
 import static org.jooq.impl.DSL.castNull;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
@@ -56,7 +55,7 @@ public class ZoekStore {
   private static final int HOOGSTENS_GELIJKENDEN = 5;
 
   private static final Field<UUID> GEVONDEN_PERSOON = DSL.field("t.persoon", SQLDataType.UUID);
-  private static final Field<UUID> GEVONDEN_ADRES = DSL.field("t.huishouden", SQLDataType.UUID);
+  private static final Field<UUID> GEVONDEN_HUISHOUDEN = DSL.field("t.huishouden", SQLDataType.UUID);
   private static final Field<Integer> RANG = DSL.field("t.rang", SQLDataType.INTEGER);
   private static final Field<Float> GELIJKENIS = DSL.field("t.gelijkenis", SQLDataType.REAL);
 
@@ -186,11 +185,17 @@ public class ZoekStore {
         .and(HUISHOUDEN_.ADRES_BESCHERMD.isFalse());
   }
 
-  /** Reads who and what was found: the person where one was, and the household of either. */
+  /**
+   * Reads who and what was found: the person where one was, and the household of either. The
+   * household is chosen with a case and not with coalesce, since PostgreSQL takes coalesce for an
+   * expression that may leak, and then row-level security keeps the index from the join.
+   */
   private SelectOnConditionStep<Record> lees(
       Select<Record4<UUID, UUID, Integer, Float>> bronnen, LocalDate vandaag, Field<?>... ook) {
     UUID gemeente = Werkcontext.gemeenteNu().waarde();
     Table<?> gevonden = bronnen.asTable("t", "persoon", "huishouden", "rang", "gelijkenis");
+    Field<UUID> huishouden =
+        DSL.when(GEVONDEN_HUISHOUDEN.isNotNull(), GEVONDEN_HUISHOUDEN).otherwise(LID.HUISHOUDEN);
     List<Field<?>> velden = new ArrayList<>(Persoonsrij.NAAM_EN_LEEFTIJD);
     velden.addAll(List.of(PERSOON.ID, HUISHOUDEN_.ID, HUISHOUDEN_.NAAM, GELIJKENIS));
     velden.addAll(Adresrij.VELDEN);
@@ -207,7 +212,7 @@ public class ZoekStore {
         .and(Kaarten.woontEr(vandaag))
         .leftJoin(HUISHOUDEN_)
         .on(HUISHOUDEN_.GEMEENTE.eq(gemeente))
-        .and(HUISHOUDEN_.ID.eq(coalesce(GEVONDEN_ADRES, LID.HUISHOUDEN)));
+        .and(HUISHOUDEN_.ID.eq(huishouden));
   }
 
   private Treffer treffer(Record rij, LocalDate vandaag) {

@@ -18,6 +18,9 @@ import nl.keukentafel.kern.HuishoudenId;
 import nl.keukentafel.kern.Periode;
 import nl.keukentafel.kern.PersoonId;
 import nl.keukentafel.kern.UseCase;
+import nl.keukentafel.logboek.Handeling;
+import nl.keukentafel.logboek.Verwerking;
+import nl.keukentafel.logboek.Verwerkingenlogboek;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,20 +30,26 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 public class LegPersoonVast {
 
+  /** Key in the logbook for who is shown because they look alike. */
+  public static final String VERGELIJKT = "persoon.vergelijken";
+
   private final Personenbestand bestand;
   private final BeginHuishouden beginHuishouden;
   private final WijzigLeden leden;
   private final WijzigKring kring;
+  private final Verwerkingenlogboek logboek;
 
   LegPersoonVast(
       Personenbestand bestand,
       BeginHuishouden beginHuishouden,
       WijzigLeden leden,
-      WijzigKring kring) {
+      WijzigKring kring,
+      Verwerkingenlogboek logboek) {
     this.bestand = bestand;
     this.beginHuishouden = beginHuishouden;
     this.leden = leden;
     this.kring = kring;
+    this.logboek = logboek;
   }
 
   /** Where the person belongs. */
@@ -124,6 +133,7 @@ public class LegPersoonVast {
       return new Uitkomst.BsnBestaat(bestand.huishoudenVoor(eigenaar.get(), door));
     }
     if (keuze instanceof Keuze.NogNiet && !gelijkenden.isEmpty()) {
+      logboek.schrijf(Verwerking.van(Handeling.ZOEKEN, VERGELIJKT));
       return new Uitkomst.LijktOp(gelijkenden);
     }
     Optional<Uitkomst> bezwaar = bezwaar(plaats);
