@@ -37,7 +37,8 @@ import org.junit.jupiter.api.Test;
 class CasusTest {
   private static final String CONSENSUS =
       """
-      {"keuzes": {"besluit_verdeling": "consensus"}}
+      {"naam": {"nl": "Samen", "en": "Together"},
+       "keuzes": {"besluit_verdeling": {"waarde": "consensus", "bron": "toets"}}}
       """;
 
   private final Product product;
