@@ -28,6 +28,7 @@ import nl.keukentafel.kern.Datums;
 import nl.keukentafel.kern.MedewerkerId;
 import nl.keukentafel.kern.PersoonId;
 import nl.keukentafel.kern.TeamId;
+import nl.keukentafel.scherm.Teksten;
 import nl.keukentafel.team.Teams;
 import nl.keukentafel.werkplek.casus.ToonCasus.Beeld;
 import org.jspecify.annotations.Nullable;
@@ -153,7 +154,7 @@ final class Casusweergave {
   private List<CasusPagina.Bewoner> bewoners(Huishoudbeeld huishouden) {
     return huishouden.leden().stream()
         .map(bewoner -> {
-          String rol = tekst("huishouden.rol." + bewoner.rol());
+          String rol = begrip("huishouden.rol.", bewoner.rol());
           return new CasusPagina.Bewoner(
               "/personen/" + bewoner.persoon(),
               bewoner.naam(),
@@ -185,9 +186,9 @@ final class Casusweergave {
                 tekst(
                     "werkplek.casus.netwerk.naam",
                     bekende.naam(),
-                    tekst("huishouden.netwerksoort." + bekende.soort())),
+                    begrip("huishouden.netwerk.", bekende.soort())),
                 bekende.wat() == null
-                    ? tekst("huishouden.sterkte." + bekende.sterkte())
+                    ? begrip("huishouden.sterkte.", bekende.sterkte())
                     : bekende.wat(),
                 bekende.sterkte()))
         .toList();
@@ -258,6 +259,12 @@ final class Casusweergave {
         .map(Huishoudbeeld.Bewoner::roepnaam)
         .findFirst()
         .orElse(tekst("casus.iemand"));
+  }
+
+  /** The word for a code of the household room, whose keys may be in capitals. */
+  private static String begrip(String sleutel, String code) {
+    return tekst(
+        Teksten.bestaat(sleutel + code) ? sleutel + code : sleutel + code.toUpperCase(Locale.ROOT));
   }
 
   private String dag(Instant op) {
