@@ -41,6 +41,12 @@ class CasusTest {
        "keuzes": {"besluit_verdeling": {"waarde": "consensus", "bron": "toets"}}}
       """;
 
+  private static final String DELEN_VRIJ =
+      """
+      {"naam": {"nl": "Vrij", "en": "Free"},
+       "keuzes": {"binnen_team": {"waarde": "vrij", "bron": "toets"}}}
+      """;
+
   private final Product product;
   private final Spelers een;
   private final Toetsteam oost;
@@ -50,7 +56,8 @@ class CasusTest {
   CasusTest(Product product, Spelers een) {
     this.product = product;
     this.een = een;
-    oost = een.gemeente("Lindewaard").metTeam("Oost").team("Oost");
+    oost =
+        een.gemeente("Lindewaard").metTeam("Oost").team("Oost").metInrichting(DELEN_VRIJ);
     leider = een.medewerker().vanTeam(oost).als(Hoedanigheid.TEAMLEIDER).maak();
     lid =
         een.medewerker()
@@ -314,10 +321,10 @@ class CasusTest {
 
   @Test
   void de_wachtlijst_stelt_voor_en_na_de_keuze_staat_de_casus_in_de_werkvoorraad() {
-    CasusId casus = geopend("Omar Kievit", null);
+    CasusId casus = geopend("Omar Zilverreiger", null);
     Antwoord lijst = product.als(lid).haal("/wachtlijst?toewijzen=" + casus);
     assertThat(lijst.status()).as(lijst.toString()).isEqualTo(200);
-    assertThat(lijst.tekst()).contains("Omar Kievit").contains("doet financiën");
+    assertThat(lijst.tekst()).contains("Zilverreiger").contains("doet financiën");
     Toetsmedewerker ander = een.medewerker().vanTeam(oost).maak();
     Antwoord keuze =
         product
@@ -325,7 +332,7 @@ class CasusTest {
             .stuur("/casussen/" + casus + "/toewijzing", "houder", lid.id().toString());
     assertThat(keuze.status()).as(keuze.toString()).isEqualTo(303);
     assertThat(product.als(lid).haal("/werkvoorraad").tekst())
-        .contains("Omar Kievit")
+        .contains("Zilverreiger")
         .contains("wees u deze casus toe");
   }
 
