@@ -18,7 +18,7 @@ call kern.beveilig('inrichting.versie', 'select, insert');
 
 -- A next version in the making: one per team and typist, so that nobody writes over another. It may still
 -- contradict itself; only what can hold is laid down as a version.
-create table inrichting.concept (
+create table inrichting.conceptversie (
   gemeente      uuid  not null references kern.gemeente,
   team          uuid  not null,
   medewerker    uuid  not null,
@@ -28,4 +28,4 @@ create table inrichting.concept (
   bewaard_op    timestamptz not null,
   primary key (gemeente, team, medewerker)
 );
-call kern.beveilig('inrichting.concept', 'select, insert, update, delete');
+call kern.beveilig('inrichting.conceptversie', 'select, insert, update, delete');

@@ -1,6 +1,6 @@
 package nl.keukentafel.inrichting.store;
 
-import static nl.keukentafel.database.sql.inrichting.Tables.CONCEPT;
+import static nl.keukentafel.database.sql.inrichting.Tables.CONCEPTVERSIE;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -26,10 +26,10 @@ public class ConceptinrichtingStore {
   }
 
   public Optional<Conceptinrichting> find(TeamId team, MedewerkerId wie) {
-    return sql.select(CONCEPT.NA, CONCEPT.HERKOMST, CONCEPT.INHOUD, CONCEPT.BEWAARD_OP)
-        .from(CONCEPT)
-        .where(CONCEPT.TEAM.eq(team.waarde()))
-        .and(CONCEPT.MEDEWERKER.eq(wie.waarde()))
+    return sql.select(CONCEPTVERSIE.NA, CONCEPTVERSIE.HERKOMST, CONCEPTVERSIE.INHOUD, CONCEPTVERSIE.BEWAARD_OP)
+        .from(CONCEPTVERSIE)
+        .where(CONCEPTVERSIE.TEAM.eq(team.waarde()))
+        .and(CONCEPTVERSIE.MEDEWERKER.eq(wie.waarde()))
         .fetchOptional(rij ->
             new Conceptinrichting(
                 team,
@@ -41,36 +41,36 @@ public class ConceptinrichtingStore {
 
   /** Who is working on a next version of this team. */
   public List<MedewerkerId> makers(TeamId team) {
-    return sql.select(CONCEPT.MEDEWERKER)
-        .from(CONCEPT)
-        .where(CONCEPT.TEAM.eq(team.waarde()))
-        .orderBy(CONCEPT.BEWAARD_OP)
+    return sql.select(CONCEPTVERSIE.MEDEWERKER)
+        .from(CONCEPTVERSIE)
+        .where(CONCEPTVERSIE.TEAM.eq(team.waarde()))
+        .orderBy(CONCEPTVERSIE.BEWAARD_OP)
         .fetch(rij -> new MedewerkerId(rij.value1()));
   }
 
   public void bewaar(Conceptinrichting concept, MedewerkerId wie, Instant nu) {
     JSONB inhoud = JSONB.valueOf(InrichtingJson.schrijf(concept.keuzes()));
-    sql.insertInto(CONCEPT)
-        .set(CONCEPT.GEMEENTE, Werkcontext.gemeenteNu().waarde())
-        .set(CONCEPT.TEAM, concept.team().waarde())
-        .set(CONCEPT.MEDEWERKER, wie.waarde())
-        .set(CONCEPT.NA, concept.na())
-        .set(CONCEPT.HERKOMST, concept.herkomst())
-        .set(CONCEPT.INHOUD, inhoud)
-        .set(CONCEPT.BEWAARD_OP, nu.atOffset(ZoneOffset.UTC))
-        .onConflict(CONCEPT.GEMEENTE, CONCEPT.TEAM, CONCEPT.MEDEWERKER)
+    sql.insertInto(CONCEPTVERSIE)
+        .set(CONCEPTVERSIE.GEMEENTE, Werkcontext.gemeenteNu().waarde())
+        .set(CONCEPTVERSIE.TEAM, concept.team().waarde())
+        .set(CONCEPTVERSIE.MEDEWERKER, wie.waarde())
+        .set(CONCEPTVERSIE.NA, concept.na())
+        .set(CONCEPTVERSIE.HERKOMST, concept.herkomst())
+        .set(CONCEPTVERSIE.INHOUD, inhoud)
+        .set(CONCEPTVERSIE.BEWAARD_OP, nu.atOffset(ZoneOffset.UTC))
+        .onConflict(CONCEPTVERSIE.GEMEENTE, CONCEPTVERSIE.TEAM, CONCEPTVERSIE.MEDEWERKER)
         .doUpdate()
-        .set(CONCEPT.NA, concept.na())
-        .set(CONCEPT.HERKOMST, concept.herkomst())
-        .set(CONCEPT.INHOUD, inhoud)
-        .set(CONCEPT.BEWAARD_OP, nu.atOffset(ZoneOffset.UTC))
+        .set(CONCEPTVERSIE.NA, concept.na())
+        .set(CONCEPTVERSIE.HERKOMST, concept.herkomst())
+        .set(CONCEPTVERSIE.INHOUD, inhoud)
+        .set(CONCEPTVERSIE.BEWAARD_OP, nu.atOffset(ZoneOffset.UTC))
         .execute();
   }
 
   public void verwijder(TeamId team, MedewerkerId wie) {
-    sql.deleteFrom(CONCEPT)
-        .where(CONCEPT.TEAM.eq(team.waarde()))
-        .and(CONCEPT.MEDEWERKER.eq(wie.waarde()))
+    sql.deleteFrom(CONCEPTVERSIE)
+        .where(CONCEPTVERSIE.TEAM.eq(team.waarde()))
+        .and(CONCEPTVERSIE.MEDEWERKER.eq(wie.waarde()))
         .execute();
   }
 }
