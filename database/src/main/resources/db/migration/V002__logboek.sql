@@ -24,9 +24,10 @@ create index regel_wie on logboek.regel (gemeente, wie, tijd desc);
 create index regel_transactie on logboek.regel (gemeente, id);
 call kern.beveilig('logboek.regel', 'select, insert');
 
--- A month is one partition: it is sealed, and after its term destroyed, as a whole.
+-- A month is one partition: it is sealed, and after its term destroyed, as a whole. Months begin at midnight
+-- UTC, whatever the zone of who asks: else two callers would cut the year in different places.
 create function logboek.maak_maand(dag date) returns void
-  language plpgsql security definer set search_path = pg_catalog, logboek as $$
+  language plpgsql security definer set search_path = pg_catalog, logboek set timezone = 'UTC' as $$
 declare
   eerste date := date_trunc('month', dag);
   naam text := format('regel_%s', to_char(eerste, 'YYYYMM'));
@@ -45,16 +46,17 @@ create table logboek.regel_overig partition of logboek.regel default;
 alter table logboek.regel_overig enable row level security;
 alter table logboek.regel_overig force row level security;
 
--- One chain per gemeente and month: each seal covers the lines after the previous one.
+-- One chain per gemeente and month. A seal names the lines it covers: a line that committed late, with a
+-- lower number than one that is sealed already, comes under the next seal.
 create table logboek.zegel (
-  gemeente  uuid        not null references kern.gemeente,
-  maand     date        not null,
-  volgnr    int         not null,
-  van_id    bigint      not null,
-  tot_id    bigint      not null,
-  regels    int         not null,
-  hash      bytea       not null,
-  gemaakt_op timestamptz not null default now(),
+  gemeente   uuid        not null references kern.gemeente,
+  maand      date        not null,
+  volgnr     int         not null,
+  van        timestamptz not null,     -- first and last moment among its lines
+  tot        timestamptz not null,
+  regels     bigint[]    not null,     -- numbers of its lines, rising
+  hash       bytea       not null,     -- SHA-256 of the previous seal and the text of its lines
+  gemaakt_op timestamptz not null default clock_timestamp(),
   primary key (gemeente, maand, volgnr)
 );
 call kern.beveilig('logboek.zegel', 'select, insert');

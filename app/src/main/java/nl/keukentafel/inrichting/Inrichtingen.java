@@ -1,8 +1,11 @@
 package nl.keukentafel.inrichting;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.keukentafel.inrichting.json.InrichtingJson;
 import nl.keukentafel.inrichting.json.Leesuitkomst;
@@ -16,6 +19,7 @@ import nl.keukentafel.kern.GemeenteId;
 import nl.keukentafel.kern.MedewerkerId;
 import nl.keukentafel.kern.TeamId;
 import nl.keukentafel.kern.Werkcontext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,6 +56,40 @@ public class Inrichtingen {
   /** All versions of a team, the newest first; also those that begin later. */
   public List<InrichtingVersie> versies(TeamId team) {
     return versies.versies(team).stream().map(kop -> versie(team, kop)).toList();
+  }
+
+  /**
+   * What was noted when a version was laid down.
+   *
+   * @param door who did; null for a version that came with the product
+   */
+  public record Vastlegging(
+      int versie,
+      LocalDate geldigVanaf,
+      @Nullable String toelichting,
+      @Nullable MedewerkerId door,
+      Instant op) {}
+
+  /** Who laid down which version and why, the newest first. */
+  public List<Vastlegging> geschiedenis(TeamId team) {
+    return versies.geschiedenis(team).stream()
+        .map(g -> new Vastlegging(g.versie(), g.geldigVanaf(), g.toelichting(), g.door(), g.op()))
+        .toList();
+  }
+
+  /** One version of a team; empty when it has no such version. */
+  public Optional<InrichtingVersie> find(TeamId team, int versie) {
+    return versies.versies(team).stream()
+        .filter(kop -> kop.versie() == versie)
+        .findFirst()
+        .map(kop -> versie(team, kop));
+  }
+
+  /** The design in force on a day, of every team that has one. */
+  public Map<TeamId, InrichtingVersie> geldigPerTeam(LocalDate dag) {
+    Map<TeamId, InrichtingVersie> perTeam = new LinkedHashMap<>();
+    versies.geldigPerTeam(dag).forEach((team, kop) -> perTeam.put(team, versie(team, kop)));
+    return perTeam;
   }
 
   /** What came of laying down a version. */

@@ -70,6 +70,11 @@ public class Teams {
     return medewerkers.isEmpty() ? Map.of() : teams.namen(medewerkers);
   }
 
+  /** Medewerkers of whose name this text is a part, by name; for a filter. */
+  public Map<MedewerkerId, String> zoekMedewerkers(String tekst, int hoogstens) {
+    return tekst.isBlank() ? Map.of() : teams.zoekMedewerkers(tekst.strip(), hoogstens);
+  }
+
   /** The wijk of a Dutch postcode, by the longest match. */
   public Optional<WijkId> wijkBij(String postcode) {
     return postcode.length() < 4 ? Optional.empty() : teams.wijkBij(postcode);

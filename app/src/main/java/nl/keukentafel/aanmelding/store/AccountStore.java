@@ -92,13 +92,25 @@ public class AccountStore {
         .execute();
   }
 
-  /** The hash behind an account that is signed in. */
-  public String getWachtwoord(AccountId account) {
-    return sql.select(ACCOUNT.WACHTWOORD)
+  /**
+   * What an account that is signed in needs to change its password.
+   *
+   * @param mislukt failures in a row
+   */
+  public record Eigen(String aanmeldnaam, String wachtwoord, int mislukt) {
+
+    @Override
+    public String toString() {
+      return "Eigen";
+    }
+  }
+
+  /** The account that is signed in. */
+  public Eigen getEigen(AccountId account) {
+    return sql.select(ACCOUNT.AANMELDNAAM, ACCOUNT.WACHTWOORD, ACCOUNT.MISLUKT)
         .from(ACCOUNT)
         .where(ACCOUNT.ID.eq(account.waarde()))
-        .fetchSingle()
-        .value1();
+        .fetchSingle(rij -> new Eigen(rij.value1(), rij.value2(), rij.value3()));
   }
 
   /** Accounts of the fictitious gemeente; none where there is no such gemeente. */

@@ -70,6 +70,25 @@ public class SessieStore {
     sql.deleteFrom(SESSIE).where(SESSIE.SLEUTEL.eq(sleutel)).execute();
   }
 
+  /** When the other sessions of this account were last used, the latest first. */
+  public List<Instant> andere(AccountId account, byte[] sleutel, Instant nu) {
+    return sql.select(SESSIE.GEZIEN_OP)
+        .from(SESSIE)
+        .where(SESSIE.ACCOUNT.eq(account.waarde()))
+        .and(SESSIE.SLEUTEL.ne(sleutel))
+        .and(SESSIE.VERLOOPT_OP.gt(nu.atOffset(ZoneOffset.UTC)))
+        .orderBy(SESSIE.GEZIEN_OP.desc())
+        .fetch(rij -> rij.value1().toInstant());
+  }
+
+  /** Ends all sessions of this account but this one. */
+  public int eindigAndere(AccountId account, byte[] sleutel) {
+    return sql.deleteFrom(SESSIE)
+        .where(SESSIE.ACCOUNT.eq(account.waarde()))
+        .and(SESSIE.SLEUTEL.ne(sleutel))
+        .execute();
+  }
+
   /** Ends the sessions of this account that are over, and the oldest beyond the limit. */
   public void ruimOp(AccountId account, Instant nu, int hoogstens) {
     sql.deleteFrom(SESSIE)

@@ -25,6 +25,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class EindpuntWacht implements HandlerInterceptor {
 
+  private static final String WACHTWOORD = "/mij/wachtwoord";
+
   @Override
   public boolean preHandle(HttpServletRequest verzoek, HttpServletResponse antwoord, Object doel)
       throws IOException {
@@ -46,6 +48,10 @@ class EindpuntWacht implements HandlerInterceptor {
     Optional<Gebruiker> wie = Wie.findGebruiker(verzoek);
     if (wie.isEmpty()) {
       naarInloggen(verzoek, antwoord);
+      return false;
+    }
+    if (Wie.moetWachtwoordWijzigen(verzoek) && !magVoorWijzigen(verzoek)) {
+      antwoord.sendRedirect(WACHTWOORD);
       return false;
     }
     if (!eindpunt.iedereen()
@@ -71,6 +77,12 @@ class EindpuntWacht implements HandlerInterceptor {
     if (!mislukt && !Logplicht.isGelogd(gevonden.get().logt())) {
       throw new IllegalStateException("Niet gelogd: " + gevonden.get().logt());
     }
+  }
+
+  /** A password that somebody else made up is good for one thing: choosing one's own. */
+  private static boolean magVoorWijzigen(HttpServletRequest verzoek) {
+    return verzoek.getRequestURI().equals(WACHTWOORD)
+        || verzoek.getRequestURI().equals("/uitloggen");
   }
 
   /** The declaration on the method, when this is one. */

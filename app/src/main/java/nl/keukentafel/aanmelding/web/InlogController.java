@@ -59,6 +59,7 @@ class InlogController {
         switch (reden) {
           case "uitgelogd" -> tekst("aanmelding.uitgelogd");
           case "verlopen" -> tekst("aanmelding.verlopen");
+          case "te-vaak" -> tekst("aanmelding.te_vaak");
           default -> null;
         };
     return Scherm.toon("aanmelding/inloggen", pagina(Formulier.leeg(), melding, List.of(), naar));

@@ -10,12 +10,22 @@ import org.jspecify.annotations.Nullable;
 public final class Wie {
 
   private static final String GEBRUIKER = Wie.class.getName() + ".gebruiker";
+  private static final String MOET_WIJZIGEN = Wie.class.getName() + ".moetWijzigen";
   private static final String PARTNER = Wie.class.getName() + ".partner";
 
   private Wie() {}
 
   static void zet(HttpServletRequest verzoek, Gebruiker gebruiker) {
     verzoek.setAttribute(GEBRUIKER, gebruiker);
+  }
+
+  static void zetMoetWijzigen(HttpServletRequest verzoek) {
+    verzoek.setAttribute(MOET_WIJZIGEN, true);
+  }
+
+  /** Whether this account must choose a password of its own before anything else. */
+  static boolean moetWachtwoordWijzigen(HttpServletRequest verzoek) {
+    return verzoek.getAttribute(MOET_WIJZIGEN) != null;
   }
 
   static void zet(HttpServletRequest verzoek, Partner partner) {

@@ -69,7 +69,9 @@ class WieFilter extends OncePerRequestFilter {
           .map(p -> new Werkcontext(p.gemeente(), null, null, p.organisatie(), trace))
           .orElseGet(() -> new Werkcontext(null, null, null, null, trace));
     }
-    Optional<Gebruiker> gebruiker = geheim(verzoek).flatMap(sessies::find).map(Sessie::gebruiker);
+    Optional<Sessie> sessie = geheim(verzoek).flatMap(sessies::find);
+    sessie.filter(Sessie::moetWijzigen).ifPresent(s -> Wie.zetMoetWijzigen(verzoek));
+    Optional<Gebruiker> gebruiker = sessie.map(Sessie::gebruiker);
     gebruiker.ifPresent(g -> Wie.zet(verzoek, g));
     return gebruiker
         .map(g -> new Werkcontext(g.gemeente(), g.account(), g.medewerker(), null, trace))

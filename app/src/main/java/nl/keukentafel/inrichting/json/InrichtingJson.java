@@ -56,14 +56,19 @@ public final class InrichtingJson {
 
   /** The design as JSON text. */
   public static String schrijf(Teaminrichting inrichting) {
-    Map<String, Object> keuzes = new LinkedHashMap<>();
-    Keuzelijst.alle().forEach(punt -> keuzes.put(punt.code(), schrijf(inrichting, punt)));
-    return MAPPER.writeValueAsString(Map.of(KEUZES, keuzes));
+    return schrijf(inrichting.keuzes());
   }
 
-  private static <T> Map<String, Object> schrijf(Teaminrichting inrichting, Keuzepunt<T> punt) {
+  /** Choices as JSON text, also those that do not agree with each other yet. */
+  public static String schrijf(Keuzes keuzes) {
     Map<String, Object> geschreven = new LinkedHashMap<>();
-    switch (inrichting.keuze(punt)) {
+    Keuzelijst.alle().forEach(punt -> geschreven.put(punt.code(), schrijf(keuzes, punt)));
+    return MAPPER.writeValueAsString(Map.of(KEUZES, geschreven));
+  }
+
+  private static <T> Map<String, Object> schrijf(Keuzes keuzes, Keuzepunt<T> punt) {
+    Map<String, Object> geschreven = new LinkedHashMap<>();
+    switch (keuzes.keuze(punt)) {
       case Keuze.Gekozen<T>(T waarde, @Nullable Bron bron) -> {
         geschreven.put(WAARDE, punt.vorm().schrijf(waarde));
         if (bron != null) {
@@ -88,6 +93,19 @@ public final class InrichtingJson {
     }
   }
 
+  /**
+   * Reads choices that were kept while they were thought out, so that they may contradict each
+   * other. What cannot be read was not written by {@link #schrijf(Keuzes)}: an error.
+   */
+  public static Keuzes leesKeuzes(String json) {
+    Lezing lezing = new Lezing();
+    lezing.leesAlle(boom(json));
+    if (!lezing.fouten.isEmpty()) {
+      throw new IllegalStateException("Bewaarde keuzes zijn onleesbaar: " + lezing.fouten);
+    }
+    return lezing.keuzes;
+  }
+
   static @Nullable Object boom(String json) {
     return MAPPER.readValue(json, Object.class);
   }
@@ -103,12 +121,16 @@ public final class InrichtingJson {
     private final List<Leesfout> fouten = new ArrayList<>();
     private Keuzes keuzes = Keuzes.leeg();
 
-    Leesuitkomst lees(@Nullable Object boom) {
+    void leesAlle(@Nullable Object boom) {
       if (boom instanceof Map<?, ?> wortel && wortel.get(KEUZES) instanceof Map<?, ?> tabel) {
         tabel.forEach((code, keuze) -> leesKeuze(String.valueOf(code), keuze));
       } else {
         fouten.add(fout(KEUZES, "tabel", String.valueOf(boom)));
       }
+    }
+
+    Leesuitkomst lees(@Nullable Object boom) {
+      leesAlle(boom);
       // Choices are compared with each other only when each can be read.
       if (fouten.isEmpty()) {
         Teaminrichting.tegenspraken(keuzes).forEach(this::meld);

@@ -1,5 +1,7 @@
 package nl.keukentafel.inrichting.model;
 
+import java.util.Arrays;
+import java.util.Optional;
 import nl.keukentafel.inrichting.Begrip;
 
 /**
@@ -31,5 +33,10 @@ public enum Aspect implements Begrip {
   /** The aspect with this number; an unknown number is an error. */
   public static Aspect met(int nummer) {
     return values()[nummer - 1];
+  }
+
+  /** The aspect with this code, as it stands in the address of its page. */
+  public static Optional<Aspect> findByCode(String code) {
+    return Arrays.stream(values()).filter(aspect -> aspect.code().equals(code)).findFirst();
   }
 }

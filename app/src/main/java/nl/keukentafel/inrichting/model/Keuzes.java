@@ -2,6 +2,7 @@ package nl.keukentafel.inrichting.model;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -75,6 +76,19 @@ public final class Keuzes {
   public <T> KeuzeVerwijzing verwijzing(Keuzepunt<T> punt) {
     return new KeuzeVerwijzing(
         punt.nummer(), punt.naam(), punt.vorm().toon(waarde(punt)), isGekozen(punt), null);
+  }
+
+  /** These choices with one as others made it, with its source and its default. */
+  public <T> Keuzes neemOver(Keuzepunt<T> punt, Keuzes van) {
+    return met(punt, van.keuze(punt));
+  }
+
+  /** The points on which others say something else, in the order of their numbers. */
+  public List<Verschil> verschilMet(Keuzes ander) {
+    return Keuzelijst.alle().stream()
+        .filter(punt -> Verschil.tussen(keuze(punt), ander.keuze(punt)))
+        .map(punt -> new Verschil(punt, verwijzing(punt), ander.verwijzing(punt)))
+        .toList();
   }
 
   private <T> Keuzes met(Keuzepunt<T> punt, Keuze<T> keuze) {

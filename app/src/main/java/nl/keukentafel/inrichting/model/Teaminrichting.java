@@ -202,9 +202,6 @@ public record Teaminrichting(Keuzes keuzes) {
 
   /** The points on which another design says something else, in the order of their numbers. */
   public List<Verschil> verschilMet(Teaminrichting ander) {
-    return Keuzelijst.alle().stream()
-        .filter(punt -> Verschil.tussen(keuzes.keuze(punt), ander.keuzes.keuze(punt)))
-        .map(punt -> new Verschil(punt, keuzes.verwijzing(punt), ander.keuzes.verwijzing(punt)))
-        .toList();
+    return keuzes.verschilMet(ander.keuzes);
   }
 }

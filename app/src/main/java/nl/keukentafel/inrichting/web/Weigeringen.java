@@ -41,4 +41,9 @@ public final class Weigeringen {
   public static String tekst(Tekstdeel deel) {
     return deel.tekst(Teksten.locale(), sleutel -> Teksten.tekst(sleutel));
   }
+
+  /** The same words with a capital, for the beginning of a line. */
+  public static String metHoofdletter(String tekst) {
+    return tekst.isEmpty() ? tekst : Character.toUpperCase(tekst.charAt(0)) + tekst.substring(1);
+  }
 }

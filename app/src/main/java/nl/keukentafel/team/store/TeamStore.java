@@ -147,6 +147,16 @@ public class TeamStore {
         .fetchMap(rij -> new MedewerkerId(rij.value1()), rij -> rij.value2());
   }
 
+  /** By part of the full name; the table is small, so every row of the gemeente is looked at. */
+  public Map<MedewerkerId, String> zoekMedewerkers(String tekst, int hoogstens) {
+    return sql.select(MEDEWERKER.ID, NAAM)
+        .from(MEDEWERKER)
+        .where(NAAM.containsIgnoreCase(tekst))
+        .orderBy(NAAM)
+        .limit(hoogstens)
+        .fetchMap(rij -> new MedewerkerId(rij.value1()), rij -> rij.value2());
+  }
+
   /** The wijk whose postcode ("1234 AB" or "1234") matches the longest. */
   public Optional<WijkId> wijkBij(String postcode) {
     return sql.select(WIJK_POSTCODE.WIJK)
