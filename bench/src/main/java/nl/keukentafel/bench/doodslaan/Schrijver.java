@@ -70,17 +70,23 @@ final class Schrijver implements AutoCloseable {
       Schrijfwijze wijze = rol.wijzen().get(toeval.nextInt(rol.wijzen().size()));
       try {
         Vraag vraag = bereidVoor(wijze);
-        while (!verstuur(vraag) && wijze.isHerhaalbaar() && magDoor.getAsBoolean()) {
-          Thread.sleep(50 + toeval.nextInt(100));
+        boolean beslecht = verstuur(vraag);
+        while (!beslecht && magDoor.getAsBoolean()) {
+          wacht();
+          beslecht = !wijze.isHerhaalbaar() || verstuur(vraag);
         }
       } catch (Onverwacht fout) {
         verwerk(fout);
-        Thread.sleep(50 + toeval.nextInt(100));
+        wacht();
       } catch (IOException fout) {
         tellers.zonderAntwoord().incrementAndGet();
-        Thread.sleep(50 + toeval.nextInt(100));
+        wacht();
       }
     }
+  }
+
+  private void wacht() throws InterruptedException {
+    Thread.sleep(100 + toeval.nextInt(200));
   }
 
   /** One write, for the trial before it begins; anything but an acknowledgement is an error. */
