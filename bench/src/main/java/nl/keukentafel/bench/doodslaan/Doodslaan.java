@@ -34,6 +34,10 @@ import nl.keukentafel.bench.product.Team;
 public final class Doodslaan {
 
   private static final String WACHTWOORD = "bench-keukentafel";
+
+  /** Tokens per writer, since the product lets each call once a second only. */
+  private static final int SLEUTELS = 5;
+
   private static final double KANS_TIJDENS_HERSTEL = 0.1;
 
   private final Opzet opzet;
@@ -89,9 +93,6 @@ public final class Doodslaan {
       schrijvers.getFirst().probeer(wijze);
       System.out.println("Proef gelukt: " + wijze.omschrijving());
     }
-    for (Schrijver schrijver : schrijvers.subList(1, schrijvers.size())) {
-      schrijver.meldAan();
-    }
     long begin = System.nanoTime();
     try (ExecutorService draden = Executors.newVirtualThreadPerTaskExecutor()) {
       try {
@@ -119,8 +120,7 @@ public final class Doodslaan {
     Team team = bezetting.kiesTeam(60);
     List<Medewerker> leden = bezetting.teamleden(team.gemeente(), team.id());
     bezetting.geefWachtwoord(leden, WACHTWOORD);
-    String sleutel =
-        opzet.wijzen().contains(Schrijfwijze.API) ? bezetting.partnersleutel(team.gemeente()) : "";
+    List<String> sleutels = sleutels(bezetting, team);
     String json;
     try (InputStream bron = Doodslaan.class.getResourceAsStream("melding.json")) {
       json = new String(Objects.requireNonNull(bron).readAllBytes(), StandardCharsets.UTF_8);
@@ -135,12 +135,27 @@ public final class Doodslaan {
       Medewerker wie = leden.get(i % leden.size());
       Schrijver.Rol rol =
           new Schrijver.Rol(
-              wie.aanmeldnaam(), WACHTWOORD, team.casussen(), sleutel, json, opzet.wijzen());
+              wie.aanmeldnaam(), WACHTWOORD, team.casussen(), sleutels, json, opzet.wijzen());
       schrijvers.add(
           new Schrijver(product.poort(), rol, boekhouding, tellers, new Random(toeval.nextLong())));
     }
-    schrijvers.getFirst().meldAan();
+    for (Schrijver schrijver : schrijvers) {
+      schrijver.meldAan();
+      if (opzet.wijzen().contains(Schrijfwijze.NOTITIE)) {
+        schrijver.zoekCasussen();
+      }
+    }
     return schrijvers;
+  }
+
+  private List<String> sleutels(Bezetting bezetting, Team team) throws SQLException {
+    List<String> sleutels = new ArrayList<>();
+    if (opzet.wijzen().contains(Schrijfwijze.API)) {
+      for (int i = 0; i < opzet.schrijvers() * SLEUTELS; i++) {
+        sleutels.add(bezetting.partnersleutel(team.gemeente()));
+      }
+    }
+    return sleutels;
   }
 
   private void slaAlles(long begin) throws InterruptedException, SQLException {

@@ -3,12 +3,14 @@ package nl.keukentafel.bench.doodslaan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import nl.keukentafel.bench.Benchfout;
 import nl.keukentafel.bench.http.Antwoord;
 import nl.keukentafel.bench.http.Browser;
 import nl.keukentafel.bench.http.Invuller;
@@ -21,25 +23,28 @@ final class Schrijver implements AutoCloseable {
 
   private static final String ZIN = "Gesproken aan de keukentafel; verzonnen tekst, %s.";
 
+  private static final int GENOEG = 5;
+
   private final Browser browser;
   private final Rol rol;
   private final Boekhouding boekhouding;
   private final Tellers tellers;
   private final Random toeval;
+  private final List<UUID> schrijfbaar = new ArrayList<>();
   private String csrf = "";
 
   /**
    * Who this is.
    *
-   * @param casussen whose journaal this person may write in
-   * @param partnersleutel token for the API
+   * @param casussen among which are those whose journaal this person may write in
+   * @param partnersleutels tokens for the API, used by turns: each may call once a second
    * @param meldingJson body for the API, with {@code %s} for the mark
    */
   record Rol(
       String aanmeldnaam,
       String wachtwoord,
       List<UUID> casussen,
-      String partnersleutel,
+      List<String> partnersleutels,
       String meldingJson,
       List<Schrijfwijze> wijzen) {}
 
@@ -150,15 +155,15 @@ final class Schrijver implements AutoCloseable {
         yield concept(merk);
       }
       case NOTITIE -> {
-        UUID casus = rol.casussen().get(toeval.nextInt(rol.casussen().size()));
-        Document pagina = browser.pagina("/casussen/" + casus);
-        FormElement formulier = formulier(pagina, "form[action*=journaal] textarea");
-        yield formulier(wijze, formulier);
+        UUID casus = schrijfbaar.get(toeval.nextInt(schrijfbaar.size()));
+        yield formulier(wijze, journaalvorm(casus));
       }
       case MELDING ->
           formulier(wijze, formulier(browser.pagina("/meldingen/nieuw"), "textarea[name=tekst]"));
       case API -> {
         Merk merk = boekhouding.nieuw(wijze);
+        String sleutel =
+            rol.partnersleutels().get((int) (merk.nummer() % rol.partnersleutels().size()));
         byte[] inhoud = rol.meldingJson().replace("%s", zin(merk)).getBytes(StandardCharsets.UTF_8);
         Map<String, String> koppen =
             Map.of(
@@ -167,12 +172,31 @@ final class Schrijver implements AutoCloseable {
                 "Accept",
                 "application/json",
                 "Authorization",
-                "Bearer " + rol.partnersleutel(),
+                "Bearer " + sleutel,
                 "Idempotency-Key",
                 merk.tekst());
         yield new Vraag(merk, () -> browser.doe("POST", "/api/v1/meldingen", koppen, inhoud));
       }
     };
+  }
+
+  private FormElement journaalvorm(UUID casus) throws IOException {
+    return formulier(
+        browser.pagina("/casussen/" + casus + "/journaal/nieuw"),
+        "form[action$=/journaal] textarea");
+  }
+
+  /** Looks in which journaals this person may write; a few are enough. */
+  void zoekCasussen() throws IOException {
+    for (UUID casus : rol.casussen()) {
+      if (schrijfbaar.size() < GENOEG
+          && browser.haal("/casussen/" + casus + "/journaal/nieuw").status() == 200) {
+        schrijfbaar.add(casus);
+      }
+    }
+    if (schrijfbaar.isEmpty()) {
+      throw new Benchfout(rol.aanmeldnaam() + " mag in geen enkel journaal schrijven");
+    }
   }
 
   /** As the script of a form does: with the token that stood on the page before. */
