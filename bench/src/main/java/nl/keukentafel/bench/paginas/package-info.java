@@ -1,0 +1,5 @@
+/** Pages per second under fifty users in a closed loop. */
+@NullMarked
+package nl.keukentafel.bench.paginas;
+
+import org.jspecify.annotations.NullMarked;
