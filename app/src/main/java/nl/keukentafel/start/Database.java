@@ -22,25 +22,34 @@ public final class Database implements AutoCloseable {
   private static final String NAAM = "keukentafel";
 
   private final HikariDataSource bron;
+  private final Databasekeuze.Extern toegang;
   private final @Nullable EmbeddedPostgres server;
 
-  private Database(HikariDataSource bron, @Nullable EmbeddedPostgres server) {
+  private Database(
+      HikariDataSource bron, Databasekeuze.Extern toegang, @Nullable EmbeddedPostgres server) {
     this.bron = bron;
+    this.toegang = toegang;
     this.server = server;
   }
 
   /** Starts or reaches the database and brings its schema up to date; refuses with a Startfout. */
   public static Database open(Databasekeuze keuze, int verbindingen) {
+    return open(keuze, verbindingen, Migraties.NIEUWSTE);
+  }
+
+  /** The same, but brings the schema no further than this version. */
+  static Database open(Databasekeuze keuze, int verbindingen, String versie) {
     return switch (keuze) {
       case Databasekeuze.Extern extern -> {
-        migreer(extern);
-        yield new Database(bron(extern, verbindingen), null);
+        migreer(extern, versie);
+        yield new Database(bron(extern, verbindingen), extern, null);
       }
-      case Databasekeuze.Ingebouwd ingebouwd -> openIngebouwd(ingebouwd, verbindingen);
+      case Databasekeuze.Ingebouwd ingebouwd -> openIngebouwd(ingebouwd, verbindingen, versie);
     };
   }
 
-  private static Database openIngebouwd(Databasekeuze.Ingebouwd keuze, int verbindingen) {
+  private static Database openIngebouwd(
+      Databasekeuze.Ingebouwd keuze, int verbindingen, String versie) {
     EmbeddedPostgres server = null;
     try {
       server =
@@ -63,8 +72,8 @@ public final class Database implements AutoCloseable {
               eigenaar,
               Databaserollen.APPLICATIE,
               applicatie);
-      migreer(toegang);
-      return new Database(bron(toegang, verbindingen), server);
+      migreer(toegang, versie);
+      return new Database(bron(toegang, verbindingen), toegang, server);
     } catch (SQLException | RuntimeException fout) {
       if (server != null) {
         server.close();
@@ -76,9 +85,9 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static void migreer(Databasekeuze.Extern keuze) {
+  private static void migreer(Databasekeuze.Extern keuze, String versie) {
     try {
-      Migraties.voerUit(keuze.url(), keuze.eigenaar(), keuze.eigenaarWachtwoord());
+      Migraties.voerUit(keuze.url(), keuze.eigenaar(), keuze.eigenaarWachtwoord(), versie);
     } catch (FlywayException fout) {
       throw new Startfout(
           "De database op "
@@ -139,6 +148,23 @@ public final class Database implements AutoCloseable {
   /** Whether this is our own PostgreSQL, meant for trying out and for small gemeenten. */
   public boolean isIngebouwd() {
     return server != null;
+  }
+
+  /** A connection as the owner of the tables, who is under row-level security like anybody. */
+  public Connection alsEigenaar() throws SQLException {
+    return DriverManager.getConnection(
+        toegang.url(), toegang.eigenaar(), toegang.eigenaarWachtwoord());
+  }
+
+  /** A connection that sees all, for back-ups; only our own PostgreSQL has one. */
+  Connection alsBeheerder() throws SQLException {
+    if (server == null) {
+      throw new Startfout(
+          "Dit gaat alleen met de ingebouwde database. Gebruik bij een eigen PostgreSQL pg_dump en"
+              + " pg_restore (zie docs/beheer.md).");
+    }
+    return DriverManager.getConnection(
+        server.jdbcUrl(NAAM), server.superuser(), server.wachtwoord());
   }
 
   /** Connections as the application's role. */

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 
 /**
  * The secrets of the embedded default: passwords of the database roles and the keys of the BSN.
@@ -19,6 +21,8 @@ import java.util.Properties;
 public final class Geheimen {
 
   private static final SecureRandom TOEVAL = new SecureRandom();
+
+  private static final String VAN_DEZE_DATABASE = "database.";
 
   private final Path bestand;
   private final Properties inhoud = new Properties();
@@ -54,6 +58,23 @@ public final class Geheimen {
     inhoud.setProperty(naam, nieuw);
     bewaar();
     return nieuw;
+  }
+
+  /** What a back-up needs to read its data again: all but the passwords of the database itself. */
+  Map<String, String> voorBackUp() {
+    Map<String, String> mee = new TreeMap<>();
+    for (String naam : inhoud.stringPropertyNames()) {
+      if (!naam.startsWith(VAN_DEZE_DATABASE)) {
+        mee.put(naam, inhoud.getProperty(naam));
+      }
+    }
+    return mee;
+  }
+
+  /** Takes over the secrets of a back-up. */
+  void neemOver(Map<String, String> geheimen) {
+    geheimen.forEach(inhoud::setProperty);
+    bewaar();
   }
 
   private void bewaar() {

@@ -151,7 +151,8 @@ final class Casusmaker {
     int dagen = team.opnameInOverleg() ? Math.max(8, dagenGeleden) : dagenGeleden;
     LocalDate gemeld = vandaag.minusDays(dagen);
     boolean voorbij = fase.equals("afgesloten") || fase.equals("slapend");
-    LocalDate einde = voorbij ? gemeld.plusDays(willekeur.van(20, Math.max(21, dagen - 1))) : null;
+    LocalDate einde =
+        voorbij ? gemeld.plusDays(willekeur.van(20, Math.clamp(dagen - 1, 21, 200))) : null;
     List<Casusschets.Regel> regels =
         casushouder == null ? List.of() : regels(gemeld.plusDays(11), einde, casushouder, team);
     return new Casusschets(

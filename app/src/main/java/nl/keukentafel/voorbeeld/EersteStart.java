@@ -2,6 +2,7 @@ package nl.keukentafel.voorbeeld;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import nl.keukentafel.kern.Bsnkluis;
 import nl.keukentafel.start.Database;
 import nl.keukentafel.start.Startfout;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -13,10 +14,12 @@ class EersteStart implements SmartInitializingSingleton {
 
   private final Database database;
   private final Clock klok;
+  private final Bsnkluis kluis;
 
-  EersteStart(Database database, Clock klok) {
+  EersteStart(Database database, Clock klok, Bsnkluis kluis) {
     this.database = database;
     this.klok = klok;
+    this.kluis = kluis;
   }
 
   @Override
@@ -25,7 +28,7 @@ class EersteStart implements SmartInitializingSingleton {
       return;
     }
     try {
-      Voorbeeldomgeving.maakZoNodig(database.bron(), klok);
+      Voorbeeldomgeving.maakZoNodig(database.bron(), klok, kluis);
     } catch (SQLException fout) {
       throw new Startfout("De voorbeeldgemeente is niet te maken: " + fout.getMessage(), fout);
     }

@@ -65,6 +65,11 @@ record Huishoudschets(
   /** A child of this household that also belongs to another. */
   record Bij(UUID persoon, UUID huishouden, String soort) {}
 
+  /** The same household with these around it. */
+  Huishoudschets met(List<Netwerk> wie, List<Bij> bij) {
+    return new Huishoudschets(id, adres, beschermd, sinds, leden, wie, bij);
+  }
+
   Persoonschets hoofdpersoon() {
     return leden.getFirst().persoon();
   }

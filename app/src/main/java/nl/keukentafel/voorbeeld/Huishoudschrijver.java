@@ -3,6 +3,10 @@ package nl.keukentafel.voorbeeld;
 import java.time.LocalDateTime;
 import java.util.List;
 import nl.keukentafel.huishouden.model.Persoonsnaam;
+import nl.keukentafel.kern.Bsnkluis;
+import nl.keukentafel.kern.Burgerservicenummer;
+import nl.keukentafel.kern.GemeenteId;
+import nl.keukentafel.kern.PersoonId;
 import nl.keukentafel.voorbeeld.Huishoudschets.Adres;
 import nl.keukentafel.voorbeeld.Huishoudschets.Bij;
 import nl.keukentafel.voorbeeld.Huishoudschets.Lid;
@@ -15,12 +19,15 @@ final class Huishoudschrijver {
   private final Lader lader;
   private final Willekeur willekeur;
   private final Bsnkluis kluis;
+  private final GemeenteId gemeente;
   private final LocalDateTime nu;
 
-  Huishoudschrijver(Lader lader, Willekeur willekeur, Bsnkluis kluis, LocalDateTime nu) {
+  Huishoudschrijver(
+      Lader lader, Willekeur willekeur, Bsnkluis kluis, GemeenteId gemeente, LocalDateTime nu) {
     this.lader = lader;
     this.willekeur = willekeur;
     this.kluis = kluis;
+    this.gemeente = gemeente;
     this.nu = nu;
   }
 
@@ -76,7 +83,8 @@ final class Huishoudschrijver {
 
   private void persoon(Persoonschets persoon) {
     Persoonsnaam naam = persoon.naam();
-    Bsnkluis.@Nullable Verborgen bsn = persoon.bsn() == null ? null : kluis.verberg(persoon.bsn());
+    Burgerservicenummer bsn =
+        persoon.bsn() == null ? null : new Burgerservicenummer(persoon.bsn());
     lader.voeg(
         Tabel.PERSOON,
         persoon.id(),
@@ -92,8 +100,8 @@ final class Huishoudschrijver {
         persoon.geboren().getYear(),
         persoon.geboren().getMonthValue(),
         persoon.geboren().getDayOfMonth(),
-        bsn == null ? null : bsn.versleuteld(),
-        bsn == null ? null : bsn.sleutel(),
+        bsn == null ? null : kluis.versleutel(bsn, gemeente, new PersoonId(persoon.id())),
+        bsn == null ? null : kluis.zoeksleutel(bsn, gemeente),
         persoon.telefoon(),
         persoon.email(),
         persoon.taal(),

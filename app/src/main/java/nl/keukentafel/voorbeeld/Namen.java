@@ -91,6 +91,12 @@ final class Namen {
     return naam.substring(0, naam.offsetByCodePoints(0, 1)) + ".";
   }
 
+  /** The name of a wijk, such as {@code Merelkwartier}. */
+  String wijk(Willekeur willekeur) {
+    return willekeur.kies(straatstammen)
+        + willekeur.kies(List.of("buurt", "kwartier", "park", "wijk", "veld"));
+  }
+
   /** A street name, such as {@code Lijsterbeslaan}. */
   String straat(Willekeur willekeur) {
     return willekeur.kies(straatstammen) + straatsoorten.kies(willekeur);

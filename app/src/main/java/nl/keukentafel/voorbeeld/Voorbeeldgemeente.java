@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.keukentafel.huishouden.model.Naamgebruik;
 import nl.keukentafel.huishouden.model.Persoonsnaam;
+import nl.keukentafel.kern.Bsnkluis;
+import nl.keukentafel.kern.GemeenteId;
 import nl.keukentafel.voorbeeld.Huishoudschets.Adres;
 import nl.keukentafel.voorbeeld.Huishoudschets.Lid;
 import nl.keukentafel.voorbeeld.Meldingschrijver.Stand;
@@ -45,6 +47,7 @@ final class Voorbeeldgemeente {
       Willekeur willekeur,
       LocalDateTime nu,
       Bsnkluis kluis,
+      GemeenteId gemeente,
       Voorbeeldorganisatie organisatie) {
     this.bestand = bestand;
     this.willekeur = willekeur;
@@ -55,7 +58,7 @@ final class Voorbeeldgemeente {
     this.overleg = new Overlegboek(lader, willekeur, vandaag);
     this.meldingen = new Meldingschrijver(lader, willekeur);
     this.casussen = new Casusschrijver(lader, willekeur, nu, klokken, overleg, meldingen);
-    this.huishoudens = new Huishoudschrijver(lader, willekeur, kluis, nu);
+    this.huishoudens = new Huishoudschrijver(lader, willekeur, kluis, gemeente, nu);
   }
 
   /** Writes all of a gemeente that the file describes, in the transaction of the connection. */
@@ -77,7 +80,9 @@ final class Voorbeeldgemeente {
     Voorbeeldorganisatie organisatie =
         new Voorbeeldorganisatie(bestand, lader, willekeur, nu.toLocalDate());
     organisatie.schrijf(gemeenten, wachtwoordHash);
-    new Voorbeeldgemeente(bestand, lader, willekeur, nu, kluis, organisatie).schrijf();
+    new Voorbeeldgemeente(
+            bestand, lader, willekeur, nu, kluis, new GemeenteId(id), organisatie)
+        .schrijf();
     lader.schrijfWeg();
     gemeenten.nummer();
   }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import javax.sql.DataSource;
+import nl.keukentafel.kern.Bsnkluis;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,12 +37,12 @@ public final class Voorbeeldomgeving {
    *
    * @return whether it was made now
    */
-  public static boolean maakZoNodig(DataSource bron, Clock klok) throws SQLException {
+  public static boolean maakZoNodig(DataSource bron, Clock klok, Bsnkluis kluis) throws SQLException {
     try (Connection verbinding = bron.getConnection()) {
       boolean autoCommit = verbinding.getAutoCommit();
       verbinding.setAutoCommit(false);
       try {
-        boolean gemaakt = maak(verbinding, klok);
+        boolean gemaakt = maak(verbinding, klok, kluis);
         verbinding.commit();
         return gemaakt;
       } catch (SQLException | RuntimeException fout) {
@@ -53,7 +54,7 @@ public final class Voorbeeldomgeving {
     }
   }
 
-  private static boolean maak(Connection verbinding, Clock klok) throws SQLException {
+  private static boolean maak(Connection verbinding, Clock klok, Bsnkluis kluis) throws SQLException {
     if (heeftAccounts(verbinding)) {
       return false;
     }
@@ -64,7 +65,7 @@ public final class Voorbeeldomgeving {
     for (String naam : GEMEENTEN) {
       Voorbeeldbestand bestand =
           JSON.readValue(Bestanden.tekst(naam + ".json"), Voorbeeldbestand.class);
-      Voorbeeldgemeente.schrijf(verbinding, lader, bestand, nu, zaad++, hash, bsn -> null);
+      Voorbeeldgemeente.schrijf(verbinding, lader, bestand, nu, zaad++, hash, kluis);
     }
     return true;
   }

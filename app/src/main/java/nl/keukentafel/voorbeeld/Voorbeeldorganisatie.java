@@ -8,11 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.keukentafel.inrichting.Kernbesluit;
 import nl.keukentafel.inrichting.json.InrichtingJson;
 import nl.keukentafel.inrichting.json.MeegeleverdeInrichtingen;
-import nl.keukentafel.inrichting.model.Besluitregel;
-import nl.keukentafel.inrichting.model.Einde;
 import nl.keukentafel.inrichting.model.Teaminrichting;
 import nl.keukentafel.kern.Zoeksleutel;
 import nl.keukentafel.voorbeeld.Huishoudschets.Adres;
@@ -157,22 +154,16 @@ final class Voorbeeldorganisatie {
     team.wijken().forEach(wijk -> lader.voeg(Tabel.TEAM_WIJK, id, wijk(wijk)));
     List<UUID> houders = leden(team, "teamlid");
     List<UUID> leiders = leden(team, "teamleider");
-    List<UUID> stemmers = new ArrayList<>(leiders);
-    stemmers.addAll(houders);
     UUID leider = leiders.isEmpty() ? houders.getFirst() : leiders.getFirst();
-    Besluitregel opname = inrichting.besluitVoor(Kernbesluit.OPNAME);
     teams.put(
         team.naam(),
-        new Teamschets(
+        Teamschets.van(
             id,
             team.naam(),
-            opname.wijze(),
-            inrichting.eindeMet().einde() == Einde.SLAPEND,
+            inrichting,
             team.wijken().stream().map(this::wijk).toList(),
             leider,
-            houders,
-            stemmers,
-            opname.wijze().isGezamenlijk() ? opname.quorum(stemmers.size()) : 1));
+            houders));
     lader.voeg(
         Tabel.INRICHTING,
         id,

@@ -61,7 +61,8 @@ final class HuisregelsTest {
   /**
    * SQL lives in {@code store}. A room without that package is flat: there only a bean does so,
    * that is a class marked as repository or service. The rooms below the rooms — the database
-   * itself, the embedded server, the start and the transaction — speak JDBC by trade.
+   * itself, the embedded server, the start and the transaction — speak JDBC by trade, and so does
+   * the room that fills a database with an example in bulk.
    */
   @Test
   void sql_staat_alleen_in_store_of_in_een_bean_van_een_platte_kamer() {
@@ -89,7 +90,8 @@ final class HuisregelsTest {
             resideOutsideOfPackages(
                     "nl.keukentafel.database..",
                     "nl.keukentafel.postgres..",
-                    "nl.keukentafel.start..")
+                    "nl.keukentafel.start..",
+                    "nl.keukentafel.voorbeeld..")
                 .and(DescribedPredicate.not(magHet)))
         .should()
         .dependOnClassesThat(SQL)
