@@ -28,7 +28,6 @@ import nl.keukentafel.kern.Datums;
 import nl.keukentafel.kern.MedewerkerId;
 import nl.keukentafel.kern.PersoonId;
 import nl.keukentafel.kern.TeamId;
-import nl.keukentafel.scherm.Teksten;
 import nl.keukentafel.team.Teams;
 import nl.keukentafel.werkplek.casus.ToonCasus.Beeld;
 import org.jspecify.annotations.Nullable;
@@ -154,7 +153,7 @@ final class Casusweergave {
   private List<CasusPagina.Bewoner> bewoners(Huishoudbeeld huishouden) {
     return huishouden.leden().stream()
         .map(bewoner -> {
-          String rol = begrip("huishouden.rol.", bewoner.rol());
+          String rol = tekst("huishouden.rol." + bewoner.rol());
           return new CasusPagina.Bewoner(
               "/personen/" + bewoner.persoon(),
               bewoner.naam(),
@@ -186,9 +185,9 @@ final class Casusweergave {
                 tekst(
                     "werkplek.casus.netwerk.naam",
                     bekende.naam(),
-                    begrip("huishouden.netwerk.", bekende.soort())),
+                    tekst("huishouden.netwerksoort." + bekende.soort())),
                 bekende.wat() == null
-                    ? begrip("huishouden.sterkte.", bekende.sterkte())
+                    ? tekst("huishouden.sterkte." + bekende.sterkte())
                     : bekende.wat(),
                 bekende.sterkte()))
         .toList();
@@ -262,11 +261,6 @@ final class Casusweergave {
   }
 
   /** The word for a code of the household room, whose keys may be in capitals. */
-  private static String begrip(String sleutel, String code) {
-    return tekst(
-        Teksten.bestaat(sleutel + code) ? sleutel + code : sleutel + code.toUpperCase(Locale.ROOT));
-  }
-
   private String dag(Instant op) {
     return Datums.kortMetJaar(LocalDate.ofInstant(op, zone), locale());
   }
