@@ -125,8 +125,9 @@ public class Casussen {
   }
 
   /** The casus with this number, as people say it: 2026-0412. */
+  @Transactional(readOnly = true)
   public Optional<Verwijzing> findOpNummer(String nummer) {
-    throw new UnsupportedOperationException();
+    return casussen.opNummer(nummer);
   }
 
   /**

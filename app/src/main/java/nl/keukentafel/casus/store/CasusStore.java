@@ -96,6 +96,13 @@ public class CasusStore {
         .fetchOptional(CasusStore::verwijs);
   }
 
+  public Optional<Verwijzing> opNummer(String nummer) {
+    return sql.selectFrom(CASUS_)
+        .where(CASUS_.GEMEENTE.eq(gemeente()))
+        .and(CASUS_.NUMMER.eq(nummer))
+        .fetchOptional(CasusStore::verwijs);
+  }
+
   /** The casussen of these households that are not closed. */
   public Map<HuishoudenId, Verwijzing> lopendeVan(Collection<HuishoudenId> huishoudens) {
     if (huishoudens.isEmpty()) {

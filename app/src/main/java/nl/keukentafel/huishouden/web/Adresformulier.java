@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** The fields of an address. */
 final class Adresformulier {
 
+  /** Names of all fields of an address. */
+  static final List<String> VELDEN =
+      List.of("postcode", "huisnummer", "toevoeging", "straat", "plaats", "beschermd");
+
   private Adresformulier() {}
 
   static List<Formulierveld> velden() {

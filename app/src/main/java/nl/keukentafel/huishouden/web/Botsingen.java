@@ -7,9 +7,11 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import nl.keukentafel.huishouden.model.Samenvoeging;
+import nl.keukentafel.aanmelding.Concepten;
+import nl.keukentafel.aanmelding.Gebruiker;
 import nl.keukentafel.kern.Datums;
 import nl.keukentafel.kern.MedewerkerId;
+import nl.keukentafel.scherm.Conflict;
 import nl.keukentafel.scherm.Formulier;
 import nl.keukentafel.scherm.Scherm;
 import nl.keukentafel.scherm.Teksten;
@@ -31,83 +33,103 @@ class Botsingen {
           "beschermd", "huishouden.beschermd");
 
   private final Teams teams;
+  private final Concepten concepten;
   private final Clock klok;
 
-  Botsingen(Teams teams, Clock klok) {
+  Botsingen(Teams teams, Concepten concepten, Clock klok) {
     this.teams = teams;
+    this.concepten = concepten;
     this.klok = klok;
   }
 
   /** The three versions, as the fields of the form. */
-  record Versies(
-      Map<String, String> basis, Map<String, String> mijn, Map<String, String> hun) {}
+  record Versies(Map<String, String> basis, Map<String, String> mijn, Map<String, String> hun) {}
 
   /** Where the form stands. */
-  record Plek(String titel, List<Kruimel> kruimels, String actie, String terug) {}
+  record Plek(String titel, List<Kruimel> kruimels, String actie) {}
 
-  /** The page on which to choose; nothing has been saved. */
+  /** Whose version stands now, and which version that is. */
+  record Ander(int versie, @Nullable MedewerkerId wie, OffsetDateTime wanneer) {}
+
+  /**
+   * The page on which to choose; nothing has been saved.
+   *
+   * @param formulier as it came in, with its messages
+   * @param basisversie the version that the typist began from
+   */
   ModelAndView toon(
-      Plek plek,
-      Versies versies,
-      int hunVersie,
-      @Nullable MedewerkerId wie,
-      OffsetDateTime wanneer) {
-    Samenvoeging samenvoeging =
-        Samenvoeging.van(versies.basis(), versies.mijn(), versies.hun());
-    ZonedDateTime tijd = wanneer.atZoneSameInstant(klok.getZone());
-    Botsingpagina pagina =
-        new Botsingpagina(
+      Plek plek, Versies versies, int basisversie, Ander ander, Formulier formulier) {
+    ZonedDateTime tijd = ander.wanneer().atZoneSameInstant(klok.getZone());
+    Conflict conflict =
+        new Conflict(
             plek.titel(),
-            plek.kruimels(),
-            plek.actie(),
-            hunVersie,
-            wie == null ? null : teams.namen(List.of(wie)).get(wie),
+            plek.kruimels().stream()
+                .map(kruimel -> new Conflict.Kruimel(kruimel.pad(), kruimel.tekst()))
+                .toList(),
+            naam(ander.wie()),
             Datums.kort(tijd.toLocalDate(), Teksten.locale())
                 + ", "
                 + Datums.tijd(tijd.toLocalTime(), Teksten.locale()),
-            samenvoeging.samen(),
-            samenvoeging.botst().entrySet().stream()
-                .map(botst ->
-                    new Botsingpagina.Verschil(
-                        botst.getKey(),
-                        botst.getValue().mijn(),
-                        opScherm(botst.getKey(), botst.getValue().mijn()),
-                        botst.getValue().hun(),
-                        opScherm(botst.getKey(), botst.getValue().hun())))
-                .toList(),
-            plek.terug());
-    return Scherm.toon("huishouden/botsing", pagina, HttpStatus.CONFLICT);
+            versies.hun().keySet().stream().map(veld -> regel(veld, versies)).toList(),
+            plek.actie(),
+            ander.versie(),
+            basisversie,
+            false,
+            null,
+            formulier);
+    return Scherm.toon("scherm/conflict", conflict, HttpStatus.CONFLICT);
   }
 
-  private static String opScherm(String veld, String waarde) {
-    String woorden = CODES.get(veld);
-    if (woorden != null) {
-      return tekst(woorden + "." + (waarde.isEmpty() ? "nee" : waarde));
+  private static Conflict.Regel regel(String veld, Versies versies) {
+    String code = CODES.get(veld);
+    return Conflict.Regel.van(
+        veld,
+        tekst("huishouden.veld." + veld),
+        versies.basis().getOrDefault(veld, ""),
+        versies.mijn().getOrDefault(veld, ""),
+        versies.hun().getOrDefault(veld, ""),
+        false,
+        waarde -> code == null ? waarde : tekst(code + "." + (waarde.isEmpty() ? "nee" : waarde)));
+  }
+
+  private String naam(@Nullable MedewerkerId wie) {
+    String onbekend = tekst("huishouden.botsing.iemand");
+    return wie == null ? onbekend : teams.namen(List.of(wie)).getOrDefault(wie, onbekend);
+  }
+
+  /**
+   * The form to save: as typed, or as chosen on the page of the conflict. With a choice still open
+   * it is the form as typed on the old version again, so that the page comes back.
+   */
+  static Formulier teBewaren(Formulier formulier, List<String> velden) {
+    if (!Conflict.isKeuze(formulier)) {
+      return formulier;
     }
-    return waarde.isEmpty() ? tekst("huishouden.botsing.leeg") : waarde;
+    Formulier gekozen = Conflict.gekozen(formulier, velden);
+    return gekozen.isGoed() ? gekozen : Conflict.mijnVersie(formulier, velden);
   }
 
-  /** Puts what was chosen in the fields; leaves a form without choices as it is. */
-  static Formulier gekozen(Formulier formulier) {
-    for (String naam : formulier.velden().keySet()) {
-      if (naam.startsWith("kies.")) {
-        String veld = naam.substring("kies.".length());
-        String welke = formulier.waarde(naam).equals("hun") ? "hun." : "mijn.";
-        formulier.met(veld, formulier.waarde(welke + veld));
-      }
+  /** Adds messages about choices that are still open, to show on the page of the conflict. */
+  static Formulier metOpenKeuzes(Formulier formulier, List<String> velden) {
+    if (Conflict.isKeuze(formulier)) {
+      Conflict.gekozen(formulier, velden)
+          .fouten()
+          .keySet()
+          .forEach(veld -> formulier.fout(veld, "scherm.conflict.kies"));
     }
     return formulier;
   }
 
-  /** Whether the typist wants to write a third text instead of choosing. */
-  static boolean wilDerdeTekst(Formulier formulier) {
-    return formulier.heeft("derde", "ja");
+  /** The form with what fits together and, where both changed it, the typist's own text. */
+  static Formulier derdeTekst(Formulier formulier, List<String> velden) {
+    Formulier gekozen = Conflict.gekozen(formulier, velden);
+    Formulier schoon = Formulier.leeg().met("versie", gekozen.waarde("versie"));
+    velden.forEach(veld -> schoon.metAlle(veld, gekozen.alle(veld)));
+    return schoon;
   }
 
-  /** The fields of the form as typed, for laying beside another version. */
-  static Map<String, String> typt(Formulier formulier, Map<String, String> velden) {
-    Map<String, String> typt = new java.util.LinkedHashMap<>();
-    velden.keySet().forEach(veld -> typt.put(veld, formulier.waarde(veld)));
-    return typt;
+  /** Keeps the typist's own version for another time. */
+  void bewaarMijne(Formulier formulier, List<String> velden, String pad, Gebruiker wie) {
+    concepten.bewaar(wie, pad, Conflict.mijnVersie(formulier, velden));
   }
 }

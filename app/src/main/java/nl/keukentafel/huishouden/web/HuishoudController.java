@@ -113,11 +113,12 @@ class HuishoudController {
   @Eindpunt(iedereen = true, logt = WijzigAdres.LOGT)
   ModelAndView wijzigAdres(@PathVariable UUID h, Formulier formulier, Gebruiker wie) {
     HuishoudenId id = new HuishoudenId(h);
-    Adres adres = Adresformulier.lees(Botsingen.gekozen(formulier));
-    if (adres == null || Botsingen.wilDerdeTekst(formulier)) {
-      return Scherm.opnieuw(Vastlegformulier.SJABLOON, paginaAdres(id, formulier));
+    Formulier typt = Botsingen.teBewaren(formulier, Adresformulier.VELDEN);
+    Adres adres = Adresformulier.lees(typt);
+    if (adres == null) {
+      return Scherm.opnieuw(Vastlegformulier.SJABLOON, paginaAdres(id, typt));
     }
-    int versie = PersoonController.versie(formulier);
+    int versie = PersoonController.versie(typt);
     return switch (wijzigAdres.wijzig(id, versie, adres, wie)) {
       case WijzigAdres.Uitkomst.Gewijzigd _ -> {
         vastleggen.vergeet(padAdres(id), wie);
@@ -126,19 +127,36 @@ class HuishoudController {
       case WijzigAdres.Uitkomst.Botsing(Adres basis, var hun) ->
           botsingen.toon(
               new Botsingen.Plek(
-                  tekst("huishouden.botsing.adres"),
-                  Paden.kruimels(id),
-                  padAdres(id),
-                  Paden.huishouden(id)),
+                  tekst("huishouden.botsing.adres"), Paden.kruimels(id), padAdres(id)),
               new Botsingen.Versies(
                   Adresformulier.teksten(basis),
                   Adresformulier.teksten(adres),
                   Adresformulier.teksten(hun.adres())),
-              hun.versie(),
-              hun.gewijzigdDoor(),
-              hun.gewijzigdOp());
+              versie,
+              new Botsingen.Ander(hun.versie(), hun.gewijzigdDoor(), hun.gewijzigdOp()),
+              Botsingen.metOpenKeuzes(formulier, Adresformulier.VELDEN));
       case WijzigAdres.Uitkomst.Onbekend _ -> throw new NietGevonden();
     };
+  }
+
+  @PostMapping("/huishoudens/{h}/adres/derde")
+  @Eindpunt(iedereen = true, logt = ToonAdres.LOGT)
+  ModelAndView derdeTekst(@PathVariable UUID h, Formulier formulier, Gebruiker wie) {
+    HuishoudenId id = new HuishoudenId(h);
+    if (toonAdres.toon(id, wie).isEmpty()) {
+      throw new NietGevonden();
+    }
+    return Scherm.toon(
+        Vastlegformulier.SJABLOON,
+        paginaAdres(id, Botsingen.derdeTekst(formulier, Adresformulier.VELDEN)));
+  }
+
+  @PostMapping("/huishoudens/{h}/adres/later")
+  @Eindpunt(iedereen = true, waaromNiet = "eigen tekst, nog niet vastgelegd")
+  ModelAndView later(@PathVariable UUID h, Formulier formulier, Gebruiker wie) {
+    HuishoudenId id = new HuishoudenId(h);
+    botsingen.bewaarMijne(formulier, Adresformulier.VELDEN, padAdres(id), wie);
+    return Scherm.naar(Paden.huishouden(id));
   }
 
   private static Formulierpagina paginaAdres(HuishoudenId id, Formulier formulier) {

@@ -158,12 +158,13 @@ class PersoonController {
       @PathVariable UUID h, @PathVariable UUID p, Formulier formulier, Gebruiker wie) {
     HuishoudenId id = new HuishoudenId(h);
     PersoonId persoon = new PersoonId(p);
-    Persoonsgegevens nieuw =
-        Persoonsformulier.lees(Botsingen.gekozen(formulier), vastleggen.vandaag());
-    if (nieuw == null || Botsingen.wilDerdeTekst(formulier)) {
-      return Scherm.opnieuw(SJABLOON, paginaWijzig(id, persoon, formulier));
+    Formulier typt = Botsingen.teBewaren(formulier, Persoonsformulier.VELDEN);
+    Persoonsgegevens nieuw = Persoonsformulier.lees(typt, vastleggen.vandaag());
+    if (nieuw == null) {
+      return Scherm.opnieuw(SJABLOON, paginaWijzig(id, persoon, typt));
     }
-    return switch (wijzigPersoon.wijzig(id, persoon, versie(formulier), nieuw, wie)) {
+    int versie = versie(typt);
+    return switch (wijzigPersoon.wijzig(id, persoon, versie, nieuw, wie)) {
       case WijzigPersoon.Uitkomst.Gewijzigd _ -> {
         vastleggen.vergeet(Paden.persoon(id, persoon), wie);
         yield Scherm.naar(Paden.huishouden(id));
@@ -173,17 +174,40 @@ class PersoonController {
               new Botsingen.Plek(
                   tekst("huishouden.botsing.persoon"),
                   Paden.kruimels(id),
-                  Paden.persoon(id, persoon),
-                  Paden.huishouden(id)),
+                  Paden.persoon(id, persoon)),
               new Botsingen.Versies(
                   Persoonsformulier.teksten(botsing.basis()),
                   Persoonsformulier.teksten(nieuw),
                   Persoonsformulier.teksten(botsing.hun())),
-              botsing.hunVersie(),
-              botsing.wie(),
-              botsing.wanneer());
+              versie,
+              new Botsingen.Ander(botsing.hunVersie(), botsing.wie(), botsing.wanneer()),
+              Botsingen.metOpenKeuzes(formulier, Persoonsformulier.VELDEN));
       case WijzigPersoon.Uitkomst.Onbekend _ -> throw new NietGevonden();
     };
+  }
+
+  @PostMapping("/huishoudens/{h}/personen/{p}/derde")
+  @Eindpunt(iedereen = true, logt = ToonPersoon.LOGT)
+  ModelAndView derdeTekst(
+      @PathVariable UUID h, @PathVariable UUID p, Formulier formulier, Gebruiker wie) {
+    HuishoudenId id = new HuishoudenId(h);
+    PersoonId persoon = new PersoonId(p);
+    if (toonPersoon.toon(id, persoon, wie).isEmpty()) {
+      throw new NietGevonden();
+    }
+    return Scherm.toon(
+        SJABLOON,
+        paginaWijzig(id, persoon, Botsingen.derdeTekst(formulier, Persoonsformulier.VELDEN)));
+  }
+
+  @PostMapping("/huishoudens/{h}/personen/{p}/later")
+  @Eindpunt(iedereen = true, waaromNiet = "eigen tekst, nog niet vastgelegd")
+  ModelAndView later(
+      @PathVariable UUID h, @PathVariable UUID p, Formulier formulier, Gebruiker wie) {
+    HuishoudenId id = new HuishoudenId(h);
+    botsingen.bewaarMijne(
+        formulier, Persoonsformulier.VELDEN, Paden.persoon(id, new PersoonId(p)), wie);
+    return Scherm.naar(Paden.huishouden(id));
   }
 
   private static Formulierpagina paginaWijzig(

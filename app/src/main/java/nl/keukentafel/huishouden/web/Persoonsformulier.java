@@ -26,6 +26,25 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a person: the few for recording somebody, and all of them for changing. */
 final class Persoonsformulier {
 
+  /** Names of all fields of a person. */
+  static final List<String> VELDEN =
+      List.of(
+          "roepnaam",
+          "voornamen",
+          "voorletters",
+          "tussenvoegsel",
+          "achternaam",
+          "partnertussenvoegsel",
+          "partnernaam",
+          "naamgebruik",
+          "geslacht",
+          "geboren",
+          "telefoon",
+          "email",
+          "taal",
+          "communicatie",
+          "overleden");
+
   private static final int NAAMDEEL = 100;
 
   private Persoonsformulier() {}

@@ -1,0 +1,5 @@
+/** Tests of the search field. */
+@NullMarked
+package nl.keukentafel.werkplek.zoek;
+
+import org.jspecify.annotations.NullMarked;
