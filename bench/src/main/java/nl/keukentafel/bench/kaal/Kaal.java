@@ -39,10 +39,11 @@ public final class Kaal {
   /**
    * What it gave.
    *
-   * @param statements that reach the server in a page: the usual number, or from–to
+   * @param vragen that reach the server in a page, BEGIN and COMMIT not counted: the usual number,
+   *     or from–to
    * @param perSeconde pages; not a number when it was not measured
    */
-  public record Uitkomst(String statements, double perSeconde) {
+  public record Uitkomst(String vragen, double perSeconde) {
     public static final Uitkomst GEEN = new Uitkomst("–", Double.NaN);
   }
 
@@ -57,26 +58,26 @@ public final class Kaal {
     if (vormen.isEmpty()) {
       throw new Benchfout("Geen twee keer dezelfde opdrachten bij " + pagina.omschrijving());
     }
-    int kleinst = vormen.stream().mapToInt(v -> v.voorbeeld().size()).min().orElse(0);
-    int grootst = vormen.stream().mapToInt(v -> v.voorbeeld().size()).max().orElse(0);
-    String statements = kleinst == grootst ? "" + kleinst : kleinst + "–" + grootst;
+    int kleinst = vormen.stream().mapToInt(Vorm::vragen).min().orElse(0);
+    int grootst = vormen.stream().mapToInt(Vorm::vragen).max().orElse(0);
+    String vragen = kleinst == grootst ? "" + kleinst : kleinst + "–" + grootst;
     System.out.printf(
-        "%s: %s opdrachten, %d vormen (%d van %d opnamen)%n",
+        "%s: %s vragen, %d vormen (%d van %d opnamen)%n",
         pagina.omschrijving(),
-        statements,
+        vragen,
         vormen.size(),
         vormen.stream().mapToInt(v -> v.sets().size()).sum(),
         OPNAMEN);
     vormen.getFirst().voorbeeld().forEach(opdracht -> System.out.println("  " + kort(opdracht)));
     if (duur.isZero()) {
-      return new Uitkomst(statements, Double.NaN);
+      return new Uitkomst(vragen, Double.NaN);
     }
     Pgbench pgbench = new Pgbench(database, Path.of("bench/target/pgbench", pagina.code()));
     pgbench.leg(vormen);
     try {
       System.out.println("pgbench: " + pagina.omschrijving());
       pgbench.perSeconde(vormen, klanten, WARM.compareTo(duur) < 0 ? WARM : duur);
-      return new Uitkomst(statements, pgbench.perSeconde(vormen, klanten, duur));
+      return new Uitkomst(vragen, pgbench.perSeconde(vormen, klanten, duur));
     } finally {
       pgbench.ruimOp();
     }

@@ -62,6 +62,11 @@ record Vorm(int nummer, List<Opdracht> voorbeeld, List<List<String>> sets) {
     return uit;
   }
 
+  /** How many statements ask or change something: all but BEGIN and COMMIT. */
+  int vragen() {
+    return (int) voorbeeld.stream().filter(o -> !o.is("begin") && !o.is("commit")).count();
+  }
+
   String tabel() {
     return "bench.vorm_" + nummer;
   }

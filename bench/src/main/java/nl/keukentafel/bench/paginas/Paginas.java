@@ -86,7 +86,7 @@ public final class Paginas {
         .tabel(kosten(uitkomsten))
         .alinea(
             """
-            %d users in a closed loop without think time, each asking for the next page as soon as the last byte is there, %d s after %d s of warming up, without compression; times as the user sees them, on the same cores as product, database and users. *Statements* counts all that reaches the server in a page: session, begin, `set_config`, log insert and commit. *Raw* is `pgbench -M prepared` as the application's role with as many clients: the same statements with the recorded parameters.\
+            %d users in a closed loop without think time, each asking for the next page as soon as the last byte is there, %d s after %d s of warming up, without compression; times as the user sees them, on the same cores as product, database and users. *Queries* counts all that reaches the server in a page, as its own log tells: session, `set_config` and log insert too; BEGIN (sent together with the next one) and COMMIT come on top. *Raw* is `pgbench -M prepared` as the application's role with as many clients: the same statements, BEGIN and COMMIT too, with the recorded parameters.\
             """
                 .formatted(opzet.gebruikers(), opzet.duur().toSeconds(), opzet.warm().toSeconds()))
         .tabel(Machine.tabel(database.versie()))
@@ -97,14 +97,7 @@ public final class Paginas {
       Map<Pagina, Ronde.Uitkomst> uitkomsten, Map<Pagina, Kaal.Uitkomst> kale) {
     Tabel tabel =
         new Tabel(
-            "page",
-            "p50 ms",
-            "p95 ms",
-            "p99 ms",
-            "pages/s",
-            "statements",
-            "raw pages/s",
-            "% of raw");
+            "page", "p50 ms", "p95 ms", "p99 ms", "pages/s", "queries", "raw pages/s", "% of raw");
     uitkomsten.forEach((pagina, uitkomst) -> {
       Kaal.Uitkomst kaal = kale.getOrDefault(pagina, Kaal.Uitkomst.GEEN);
       tabel.rij(
@@ -113,7 +106,7 @@ public final class Paginas {
           uitkomst.tijden().milliseconden(95),
           uitkomst.tijden().milliseconden(99),
           uitkomst.perSeconde(),
-          kaal.statements(),
+          kaal.vragen(),
           kaal.perSeconde(),
           uitkomst.perSeconde() / kaal.perSeconde() * 100);
     });

@@ -44,6 +44,11 @@ class VormTest {
   }
 
   @Test
+  void begin_en_commit_tellen_niet_als_vraag() {
+    assertThat(Vorm.van(List.of(bladzijde("a"))).getFirst().vragen()).isEqualTo(2);
+  }
+
+  @Test
   void wat_null_was_blijft_null() {
     assertThat(Vorm.van(List.of(bladzijde(null))).getFirst().script())
         .contains("where id = cast(null as uuid);");
