@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import nl.keukentafel.kern.Bsnkluis;
 import nl.keukentafel.toets.MetDatabase;
 import nl.keukentafel.toets.Toetsdatabase;
 import nl.keukentafel.toets.Toetsklok;
@@ -17,6 +18,8 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class VoorbeeldomgevingTest {
 
+  private static final Bsnkluis KLUIS = new Bsnkluis(sleutel(1), sleutel(2));
+
   private final Toetsdatabase database;
   private final Toetsklok klok;
   private boolean eersteKeer;
@@ -26,9 +29,15 @@ class VoorbeeldomgevingTest {
     this.klok = klok;
   }
 
+  private static byte[] sleutel(int waarde) {
+    byte[] sleutel = new byte[Bsnkluis.SLEUTELLENGTE];
+    sleutel[0] = (byte) waarde;
+    return sleutel;
+  }
+
   @BeforeAll
   void maak() throws SQLException {
-    eersteKeer = Voorbeeldomgeving.maakZoNodig(database.bron(), klok);
+    eersteKeer = Voorbeeldomgeving.maakZoNodig(database.bron(), klok, KLUIS);
   }
 
   private int tel(String vraag) {
@@ -47,7 +56,7 @@ class VoorbeeldomgevingTest {
     int regels = tel("select count(*) from huishouden.huishouden");
 
     assertThat(eersteKeer).isTrue();
-    assertThat(Voorbeeldomgeving.maakZoNodig(database.bron(), klok)).isFalse();
+    assertThat(Voorbeeldomgeving.maakZoNodig(database.bron(), klok, KLUIS)).isFalse();
     assertThat(tel("select count(*) from huishouden.huishouden")).isEqualTo(regels);
   }
 
@@ -75,6 +84,12 @@ class VoorbeeldomgevingTest {
     Argon2PasswordEncoder wachtwoorden = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     assertThat(lijst("select distinct wachtwoord from aanmelding.account"))
         .allMatch(hash -> wachtwoorden.matches(Voorbeeldomgeving.WACHTWOORD, hash));
+    assertThat(
+            lijst(
+                "select a.aanmeldnaam from aanmelding.account a where (select count(*) from"
+                    + " aanmelding.account_bij(a.aanmeldnaam) b, aanmelding.werkplekken_van(b.id)) <> 1"))
+        .as("accounts die niet in precies één gemeente kunnen inloggen")
+        .isEmpty();
   }
 
   @Test

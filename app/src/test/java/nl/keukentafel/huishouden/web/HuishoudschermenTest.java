@@ -659,7 +659,7 @@ final class HuishoudschermenTest {
     Bezoeker beheerder =
         product.als(
             een.medewerker()
-                .van(lindewaard)
+                .in(lindewaard)
                 .metRol(Hoedanigheid.FUNCTIONEEL_BEHEERDER)
                 .maak());
     assertThat(beheerder.haal("/huishoudens/nieuw").status()).isEqualTo(403);
