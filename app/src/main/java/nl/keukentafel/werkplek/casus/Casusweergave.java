@@ -268,7 +268,10 @@ final class Casusweergave {
   }
 
   private String dag(Instant op) {
-    return Datums.kortMetJaar(LocalDate.ofInstant(op, zone), locale());
+    LocalDate dag = LocalDate.ofInstant(op, zone);
+    return dag.getYear() == beeld.vandaag().getYear()
+        ? Datums.kort(dag, locale())
+        : Datums.kortMetJaar(dag, locale());
   }
 
   private String naam(MedewerkerId medewerker) {
