@@ -30,14 +30,16 @@ public final class Verdelingsrecht {
               versie.vraag(
                   inrichting -> inrichting.magAlleenBesluiten(positie, Kernbesluit.VERDELING)));
     }
+    // Whoever has the power to divide the caseload may always do so: that is what it is (001 §3.3).
     Optional<Weigering> bevoegdheid =
         weigering(
             versie.vraag(inrichting -> inrichting.mag(positie, Bevoegdheid.CASELOAD_VERDELEN)));
-    return bevoegdheid.isPresent()
+    return bevoegdheid.isEmpty()
         ? bevoegdheid
         : weigering(
-            versie.vraag(
-                inrichting -> inrichting.magAlleenBesluiten(positie, Kernbesluit.VERDELING)));
+                versie.vraag(inrichting ->
+                    inrichting.magAlleenBesluiten(positie, Kernbesluit.VERDELING)))
+            .or(() -> bevoegdheid);
   }
 
   /** Whether only the team together shares out. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param teams choices when somebody works in several teams; empty otherwise
  * @param gemiddeld mean days waited, in words
- * @param breekt how many clocks end this week or ended before
+ * @param breekt how many clocks end from today to Sunday
+ * @param teLaat how many ended before today
  * @param melding what was just done; null for nothing
  */
 public record WachtlijstPagina(
@@ -23,6 +24,7 @@ public record WachtlijstPagina(
     int wachten,
     String gemiddeld,
     int breekt,
+    int teLaat,
     List<Rij> rijen,
     List<Lid> leden,
     List<String> opvallend,

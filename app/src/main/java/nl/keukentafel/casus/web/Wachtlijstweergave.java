@@ -65,6 +65,7 @@ final class Wachtlijstweergave {
   }
 
   WachtlijstPagina pagina(@Nullable String melding) {
+    LocalDate zondag = beeld.vandaag().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     return new WachtlijstPagina(
         lid.teamnaam(),
         lid.team().toString(),
@@ -84,7 +85,8 @@ final class Wachtlijstweergave {
                         ChronoUnit.DAYS.between(p.wachtende().sinds(), beeld.vandaag()))
                     .average()
                     .orElse(0))),
-        breektDezeWeek(),
+        termijnen(beeld.vandaag(), zondag),
+        termijnen(LocalDate.MIN, beeld.vandaag().minusDays(1)),
         beeld.plekken().stream().map(this::rij).toList(),
         beeld.team().leden().stream()
             .filter(Lid::magCasushouderZijn)
@@ -95,13 +97,14 @@ final class Wachtlijstweergave {
         melding);
   }
 
-  private int breektDezeWeek() {
-    LocalDate zondag = beeld.vandaag().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+  /** How many clocks of the list end between these days, both included. */
+  private int termijnen(LocalDate van, LocalDate totEnMet) {
     return Math.toIntExact(
         beeld.klokken().values().stream()
             .flatMap(List::stream)
             .filter(l -> l.klok().aard() == Termijnaard.UITERLIJK)
-            .filter(l -> !l.klok().uitersteDatum().isAfter(zondag))
+            .map(l -> l.klok().uitersteDatum())
+            .filter(dag -> !dag.isBefore(van) && !dag.isAfter(totEnMet))
             .count());
   }
 

@@ -262,7 +262,10 @@ final class Casusweergave {
 
   /** The word for a code of the household room, whose keys may be in capitals. */
   private String dag(Instant op) {
-    return Datums.kortMetJaar(LocalDate.ofInstant(op, zone), locale());
+    LocalDate dag = LocalDate.ofInstant(op, zone);
+    return dag.getYear() == beeld.vandaag().getYear()
+        ? Datums.kort(dag, locale())
+        : Datums.kortMetJaar(dag, locale());
   }
 
   private String naam(MedewerkerId medewerker) {

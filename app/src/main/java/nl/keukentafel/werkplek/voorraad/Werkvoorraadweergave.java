@@ -55,7 +55,7 @@ final class Werkvoorraadweergave {
     return new WerkvoorraadPagina(
         tekst(
             "casus.moment",
-            Datums.metWeekdag(nu.toLocalDate(), locale()),
+            hoofdletter(Datums.metWeekdag(nu.toLocalDate(), locale())),
             Datums.tijd(nu.toLocalTime(), locale())),
         voornaam,
         taken.stream().limit(TAKEN).toList(),
@@ -221,6 +221,10 @@ final class Werkvoorraadweergave {
   private String naam(@Nullable HuishoudenId huishouden) {
     Huishoudens.Kaart kaart = huishouden == null ? null : beeld.huishoudens().get(huishouden);
     return kaart == null ? tekst("casus.huishouden.onbekend") : kaart.naam();
+  }
+
+  private static String hoofdletter(String zin) {
+    return Character.toUpperCase(zin.charAt(0)) + zin.substring(1);
   }
 
   private String dag(Instant op) {
