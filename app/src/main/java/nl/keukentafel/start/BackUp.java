@@ -43,7 +43,8 @@ import picocli.CommandLine.Spec;
     optionListHeading = "%nOpties:%n",
     footer = {
       "",
-      "In het bestand staan persoonsgegevens en de sleutels om ze te lezen. Bewaar het veilig."
+      "In het bestand staan persoonsgegevens. Ernaast komt een bestand .sleutels; zonder dat is geen BSN",
+      "meer te lezen. Bewaar allebei veilig, en de sleutels op een andere plek dan de gegevens."
     })
 public final class BackUp implements Callable<Integer> {
 
@@ -85,8 +86,10 @@ public final class BackUp implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, SQLException {
     Path doel = Objects.requireNonNull(bestand).toAbsolutePath();
-    if (Files.exists(doel)) {
-      throw new Startfout("Het bestand " + doel + " bestaat al. Kies een andere naam.");
+    for (Path bestaand : List.of(doel, Herstel.sleutelsBij(doel))) {
+      if (Files.exists(bestaand)) {
+        throw new Startfout("Het bestand " + bestaand + " bestaat al. Kies een andere naam.");
+      }
     }
     if (!Files.isDirectory(map)) {
       throw new Startfout("De map " + map + " bestaat niet; er is niets te bewaren.");
@@ -97,8 +100,12 @@ public final class BackUp implements Callable<Integer> {
         .commandLine()
         .getOut()
         .printf(
-            "Bewaard in %s: %d tabellen, %d rijen, %d kB.%n",
-            doel, inventaris.tabellen().size(), rijen, Files.size(doel) / 1024);
+            "Bewaard in %s: %d tabellen, %d rijen, %d kB.%nDe sleutels staan in %s.%n",
+            doel,
+            inventaris.tabellen().size(),
+            rijen,
+            Files.size(doel) / 1024,
+            Herstel.sleutelsBij(doel));
     return 0;
   }
 
@@ -114,9 +121,10 @@ public final class BackUp implements Callable<Integer> {
       verbinding.setAutoCommit(false);
       verbinding.setReadOnly(true);
       verbinding.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-      Inventaris inventaris = schrijf(verbinding, zip, Geheimen.in(map));
+      Inventaris inventaris = schrijf(verbinding, zip);
       verbinding.rollback();
       zip.close();
+      Geheimen.in(map).schrijfVoorBackUp(Herstel.sleutelsBij(doel));
       Files.move(naast, doel, StandardCopyOption.ATOMIC_MOVE);
       return inventaris;
     } finally {
@@ -124,7 +132,7 @@ public final class BackUp implements Callable<Integer> {
     }
   }
 
-  private static Inventaris schrijf(Connection verbinding, ZipOutputStream zip, Geheimen geheimen)
+  private static Inventaris schrijf(Connection verbinding, ZipOutputStream zip)
       throws SQLException, IOException {
     CopyManager kopie = verbinding.unwrap(PGConnection.class).getCopyAPI();
     List<Inventaris.Tabel> tabellen = new ArrayList<>();
@@ -149,7 +157,6 @@ public final class BackUp implements Callable<Integer> {
                       "select version from flyway.flyway_schema_history where success and version is not"
                           + " null order by installed_rank desc limit 1")),
               ZonedDateTime.now(Clock.system(ZoneId.of("Europe/Amsterdam"))).toString(),
-              geheimen.voorBackUp(),
               lijst(vraag, LOGMAANDEN),
               tabellen);
       zip.putNextEntry(new ZipEntry(Inventaris.NAAM));

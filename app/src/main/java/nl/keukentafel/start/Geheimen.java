@@ -10,9 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.Map;
 import java.util.Properties;
-import java.util.TreeMap;
 
 /**
  * The secrets of the embedded default: passwords of the database roles and the keys of the BSN.
@@ -34,15 +32,19 @@ public final class Geheimen {
   /** Opens the secrets of this data folder. */
   public static Geheimen in(Path map) {
     Geheimen geheimen = new Geheimen(map.resolve("geheimen.properties"));
+    geheimen.lees();
+    return geheimen;
+  }
+
+  private void lees() {
     try {
-      if (Files.exists(geheimen.bestand)) {
-        try (Reader lezer = Files.newBufferedReader(geheimen.bestand, StandardCharsets.UTF_8)) {
-          geheimen.inhoud.load(lezer);
+      if (Files.exists(bestand)) {
+        try (Reader lezer = Files.newBufferedReader(bestand, StandardCharsets.UTF_8)) {
+          inhoud.load(lezer);
         }
       }
-      return geheimen;
     } catch (IOException fout) {
-      throw new Startfout("Het bestand " + geheimen.bestand + " is niet te lezen.", fout);
+      throw new Startfout("Het bestand " + bestand + " is niet te lezen.", fout);
     }
   }
 
@@ -60,20 +62,25 @@ public final class Geheimen {
     return nieuw;
   }
 
-  /** What a back-up needs to read its data again: all but the passwords of the database itself. */
-  Map<String, String> voorBackUp() {
-    Map<String, String> mee = new TreeMap<>();
+  /**
+   * Writes what a back-up needs to be read again into a file of its own: all but the passwords of
+   * the database itself.
+   */
+  void schrijfVoorBackUp(Path doel) {
+    Geheimen mee = new Geheimen(doel);
     for (String naam : inhoud.stringPropertyNames()) {
       if (!naam.startsWith(VAN_DEZE_DATABASE)) {
-        mee.put(naam, inhoud.getProperty(naam));
+        mee.inhoud.setProperty(naam, inhoud.getProperty(naam));
       }
     }
-    return mee;
+    mee.bewaar();
   }
 
-  /** Takes over the secrets of a back-up. */
-  void neemOver(Map<String, String> geheimen) {
-    geheimen.forEach(inhoud::setProperty);
+  /** Takes over the secrets that belong to a back-up. */
+  void neemOver(Path bron) {
+    Geheimen ander = new Geheimen(bron);
+    ander.lees();
+    inhoud.putAll(ander.inhoud);
     bewaar();
   }
 

@@ -52,6 +52,12 @@ public final class Herstel implements Callable<Integer> {
   private @Nullable Path bestand;
 
   @Option(
+      names = "--sleutels",
+      paramLabel = "BESTAND",
+      description = "de sleutels bij de back-up (dezelfde naam met .sleutels)")
+  private @Nullable Path sleutels;
+
+  @Option(
       names = "--map",
       paramLabel = "MAP",
       description = "map die nog niet bestaat of leeg is (data)")
@@ -62,7 +68,9 @@ public final class Herstel implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, SQLException {
-    Inventaris inventaris = zetTerug(Objects.requireNonNull(bestand), map);
+    Path bron = Objects.requireNonNull(bestand);
+    Inventaris inventaris =
+        zetTerug(bron, Objects.requireNonNullElse(sleutels, sleutelsBij(bron)), map);
     opdracht
         .commandLine()
         .getOut()
@@ -75,12 +83,20 @@ public final class Herstel implements Callable<Integer> {
   }
 
   /** Refuses a folder with anything in it and a back-up that is damaged or of a newer program. */
-  static Inventaris zetTerug(Path bestand, Path map) throws IOException, SQLException {
+  static Inventaris zetTerug(Path bestand, Path sleutels, Path map)
+      throws IOException, SQLException {
     weigerVol(map);
+    if (!Files.exists(sleutels)) {
+      throw new Startfout(
+          "Het bestand "
+              + sleutels
+              + " ontbreekt. Daarin staan de sleutels bij de back-up; zonder is geen BSN te lezen."
+              + " Wijs het aan met --sleutels.");
+    }
     try (ZipFile zip = new ZipFile(bestand.toFile())) {
       Inventaris inventaris = Inventaris.lees(zip);
       Files.createDirectories(map);
-      Geheimen.in(map).neemOver(inventaris.geheimen());
+      Geheimen.in(map).neemOver(sleutels);
       Databasekeuze keuze = new Databasekeuze.Ingebouwd(map);
       try (Database database = Database.open(keuze, 1, inventaris.schema());
           Connection verbinding = database.alsBeheerder()) {
@@ -96,6 +112,11 @@ public final class Herstel implements Callable<Integer> {
     } catch (java.nio.file.NoSuchFileException fout) {
       throw new Startfout("Het bestand " + bestand + " bestaat niet.", fout);
     }
+  }
+
+  /** Where the keys of a back-up stand, unless somebody put them elsewhere. */
+  static Path sleutelsBij(Path bestand) {
+    return bestand.resolveSibling(bestand.getFileName() + ".sleutels");
   }
 
   private static void weigerVol(Path map) throws IOException {

@@ -7,7 +7,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import tools.jackson.core.JacksonException;
@@ -19,14 +18,12 @@ import tools.jackson.databind.json.JsonMapper;
  * @param vorm version of this form
  * @param schema version of the migrations
  * @param gemaakt when, in Dutch time
- * @param geheimen keys without which some of the data cannot be read
  * @param logmaanden months of the logboek that are a part of their own, as {@code 2026-11-01}
  */
 record Inventaris(
     int vorm,
     String schema,
     String gemaakt,
-    Map<String, String> geheimen,
     List<String> logmaanden,
     List<Tabel> tabellen) {
 
@@ -35,7 +32,6 @@ record Inventaris(
 
   /** Keeps its own copies. */
   Inventaris {
-    geheimen = Map.copyOf(geheimen);
     logmaanden = List.copyOf(logmaanden);
     tabellen = List.copyOf(tabellen);
   }
