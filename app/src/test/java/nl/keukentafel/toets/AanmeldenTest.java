@@ -135,8 +135,14 @@ final class AanmeldenTest {
   void rare_invoer_bij_inloggen_geeft_de_pagina_terug() {
     for (String naam :
         new String[] {
-          "", " ", "'; drop table aanmelding.account; --", "<script>alert(1)</script>",
-          "\u202Eabc", "\uD83D\uDE00", "a".repeat(50_000), "\u0000"
+          "",
+          " ",
+          "'; drop table aanmelding.account; --",
+          "<script>alert(1)</script>",
+          "\u202Eabc",
+          "\uD83D\uDE00",
+          "a".repeat(50_000),
+          "\u0000"
         }) {
       Antwoord antwoord =
           product.bezoeker().stuur("/inloggen", "naam", naam, "wachtwoord", "x".repeat(200));
@@ -165,10 +171,7 @@ final class AanmeldenTest {
 
   private int aanmeldingen() {
     return lindewaard.doe(() ->
-        product
-            .database()
-            .sql()
-            .fetchCount(REGEL, REGEL.VERWERKING.eq("aanmelding.inloggen")));
+        product.database().sql().fetchCount(REGEL, REGEL.VERWERKING.eq("aanmelding.inloggen")));
   }
 
   private static String zonder(Antwoord antwoord, String naam) {

@@ -145,7 +145,12 @@ final class ApiRegelsTest {
                     .path("properties");
             assertThat(velden.propertyNames()).as(waar).contains("status", "title", "detail");
           }
-          assertThat(waar).as("400 en niet 422").doesNotEndWith(" 422");
+          // 422 is left to a key that was used for something else (IETF draft Idempotency-Key).
+          if (waar.endsWith(" 422")) {
+            assertThat(antwoord.path("description").asString(""))
+                .as("%s: verkeerde invoer is 400, niet 422", waar)
+                .contains("Idempotency-Key");
+          }
         });
     for (Bewerking bewerking : bewerkingen()) {
       if (MET_INHOUD.contains(bewerking.methode())
@@ -216,6 +221,7 @@ final class ApiRegelsTest {
     assertThat(
             Eindpunten.van(product).stream()
                 .filter(ingang -> ingang.isVanOns() && ingang.isApi())
+                .filter(ingang -> !ingang.pad().equals(DOCUMENT))
                 .map(Object::toString))
         .containsExactlyInAnyOrderElementsOf(gedocumenteerd);
   }

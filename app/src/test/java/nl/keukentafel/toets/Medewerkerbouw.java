@@ -188,9 +188,7 @@ public final class Medewerkerbouw {
           .set(LIDMAATSCHAP.TYPE, type)
           .set(LIDMAATSCHAP.DIENSTVERBAND, dienstverband)
           .set(LIDMAATSCHAP.UREN, BigDecimal.valueOf(uren))
-          .set(
-              LIDMAATSCHAP.VAN,
-              van == null ? LocalDate.now(spelers.klok()).minusYears(1) : van)
+          .set(LIDMAATSCHAP.VAN, van == null ? LocalDate.now(spelers.klok()).minusYears(1) : van)
           .execute();
     }
     expertise.forEach((leefgebied, niveau) ->

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -321,14 +322,69 @@ final class RijbeveiligingTest {
                         "select pg_get_functiondef(p.oid) from pg_proc p where p.prosecdef and p.pronamespace::regnamespace || '.' || p.proname = '"
                             + functie
                             + "'"))
-                .allMatch(
-                    bron -> bron.matches("(?s).*gemeente = (\\(select )?kern\\.gemeente\\(\\).*")));
+                .isNotEmpty()
+                .allMatch(bron -> bron.contains("kern.gemeente()")));
     assertThat(teksten(namen + " and not coalesce(p.proconfig::text, '') ~ 'search_path'"))
         .as("zonder vast search_path")
         .isEmpty();
     assertThat(teksten(namen + " and has_function_privilege('public', p.oid, 'execute')"))
         .as("voor iedereen uit te voeren")
         .isEmpty();
+  }
+
+  /** Functions that search past the locks: tried with what is in the other gemeente. */
+  @Test
+  void zoeken_vindt_niets_van_een_andere_gemeente() throws SQLException {
+    UUID eigen = UUID.randomUUID();
+    UUID ander = UUID.randomUUID();
+    List<String> sleutels = new ArrayList<>();
+    try (Connection beheerder = database.beheerder()) {
+      Rijenbouwer bouwer = new Rijenbouwer(beheerder).zonderLastigeChecks();
+      bouwer.rij("kern.gemeente", eigen);
+      for (Slot slot : database.alsBeheerder(Slotenkaart::sloten)) {
+        Map<String, Object> rij = bouwer.rij(slot.tabel(), ander);
+        if (rij.get("zoek") instanceof String zoek) {
+          sleutels.add(zoek);
+        }
+      }
+    }
+    List<String> zoekers =
+        teksten(
+            """
+            select p.oid::regproc::text from pg_proc p
+            where p.prosecdef and p.proretset and pg_get_function_identity_arguments(p.oid) ~ '^\\w+ text, \\w+ integer$'
+            """);
+    Slot gemeente = new Slot("", "gemeente", "app.gemeente");
+    for (String zoeker : zoekers) {
+      assertThat(vondsten(gemeente, ander, zoeker, sleutels))
+          .as("%s vindt het eigene", zoeker)
+          .isPositive();
+      assertThat(vondsten(gemeente, eigen, zoeker, sleutels))
+          .as("%s als een ander", zoeker)
+          .isZero();
+      assertThat(vondsten(gemeente, null, zoeker, sleutels)).as("%s als niemand", zoeker).isZero();
+    }
+  }
+
+  private int vondsten(Slot slot, @Nullable UUID wie, String zoeker, List<String> sleutels)
+      throws SQLException {
+    AtomicInteger gevonden = new AtomicInteger();
+    als(
+        slot,
+        wie,
+        sql -> {
+          try (PreparedStatement vraag =
+              sql.prepareStatement("select count(*) from " + zoeker + "(?, 50)")) {
+            for (String sleutel : sleutels) {
+              vraag.setString(1, sleutel);
+              try (ResultSet rij = vraag.executeQuery()) {
+                rij.next();
+                gevonden.addAndGet(rij.getInt(1));
+              }
+            }
+          }
+        });
+    return gevonden.get();
   }
 
   private interface Werk {

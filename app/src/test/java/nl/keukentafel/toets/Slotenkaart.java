@@ -8,10 +8,7 @@ import org.jooq.DSLContext;
 final class Slotenkaart {
 
   /** Tables without a lock, and why. */
-  static final Map<String, String> ZONDER_SLOT =
-      Map.of(
-          "kern.event_publication",
-          "news between rooms: ids only, handled by the product itself across gemeenten");
+  static final Map<String, String> ZONDER_SLOT = Map.of();
 
   /** Schemas that the application cannot even enter, and why. */
   static final Map<String, String> NIET_VAN_DE_APPLICATIE =
