@@ -8,6 +8,7 @@ import nl.keukentafel.casus.Casussen;
 import nl.keukentafel.huishouden.Huishoudens;
 import nl.keukentafel.kern.HuishoudenId;
 import nl.keukentafel.kern.PersoonId;
+import nl.keukentafel.kern.TeamId;
 import nl.keukentafel.kern.Tekst;
 import nl.keukentafel.kern.UseCase;
 import nl.keukentafel.logboek.Handeling;
@@ -54,9 +55,11 @@ public class BereidMeldingVoor {
    * @param melding null while too little is known for the table
    * @param over null while no name was typed
    * @param persoon whom the worker recognised
+   * @param teams of the worker
    */
   public record Opdracht(
-      @Nullable Meldingsinhoud melding, @Nullable Betrokkene over, @Nullable PersoonId persoon) {}
+      @Nullable Meldingsinhoud melding, @Nullable Betrokkene over, @Nullable PersoonId persoon,
+      List<TeamId> teams) {}
 
   /** Somebody we know, and the team that has the casus of the household, when there is one. */
   public record Bekende(Huishoudens.Treffer treffer, Optional<Teams.Team> casusBij) {}
@@ -68,7 +71,9 @@ public class BereidMeldingVoor {
     logboek.schrijf(Verwerking.van(Handeling.ZOEKEN, "melding.voorbereiden"));
     Optional<Triagebeeld> beeld =
         Optional.ofNullable(opdracht.melding())
-            .map(melding -> triage.stelVoor(herken.herken(melding, opdracht.persoon())));
+            .map(melding -> triage.stelVoor(
+                herken.herken(melding, opdracht.persoon()),
+                StelTriageVoor.Bij.invoer(opdracht.teams())));
     Betrokkene over = opdracht.over();
     List<Huishoudens.Treffer> treffers =
         over == null || Tekst.lengte(over.naam()) < GENOEG_LETTERS

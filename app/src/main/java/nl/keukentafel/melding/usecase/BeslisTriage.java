@@ -86,7 +86,7 @@ public class BeslisTriage {
     if (melding.versie() != opdracht.versie() || !melding.stand().vraagtTriage()) {
       return new Beslissing.Botsing();
     }
-    Triagebeeld beeld = triage.stelVoor(melding.inhoud());
+    Triagebeeld beeld = triage.stelVoor(melding.inhoud(), StelTriageVoor.Bij.melding(melding));
     Optional<Beslissing> onvolledig = onvolledig(melding, beeld, opdracht);
     if (onvolledig.isPresent()) {
       return onvolledig.get();

@@ -2,6 +2,7 @@ package nl.keukentafel.melding.usecase;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,8 +35,17 @@ class Kandidaten {
     this.meldingen = meldingen;
   }
 
-  List<Teamoordeel> beoordeel(Meldingsinhoud melding, @Nullable WijkId wijk) {
-    List<Teams.Team> alle = teams.alle();
+  /**
+   * Every team, those of {@code bij} first. Without an address nothing says which wijk it is; then
+   * the numbers that wait do not move a melding away from whoever took the call.
+   */
+  List<Teamoordeel> beoordeel(
+      Meldingsinhoud melding, @Nullable WijkId wijk, StelTriageVoor.Bij bij) {
+    List<Teams.Team> alle =
+        teams.alle().stream()
+            .sorted(Comparator.comparing(team -> !bij.eerst().contains(team.id())))
+            .toList();
+    boolean telWachtenden = wijk != null || bij.eerst().isEmpty();
     Map<TeamId, Integer> wachtenden =
         meldingen.wachtenden(alle.stream().map(Teams.Team::id).toList());
     return alle.stream()
@@ -47,11 +57,16 @@ class Kandidaten {
                   team.naam(),
                   team.wijken(),
                   expertise(id, melding.datum()),
-                  wachtenden.getOrDefault(id, 0),
+                  telWachtenden ? anderen(wachtenden.getOrDefault(id, 0), id, bij) : 0,
                   inrichtingen.geldig(id, melding.datum()));
           return Teamoordeel.over(kandidaat, melding, wijk);
         })
         .toList();
+  }
+
+  /** How many wait there beside this melding. */
+  private static int anderen(int wachtenden, TeamId team, StelTriageVoor.Bij bij) {
+    return bij.telt() && bij.eerst().contains(team) ? Math.max(0, wachtenden - 1) : wachtenden;
   }
 
   private Set<Leefgebied> expertise(TeamId team, LocalDate dag) {

@@ -60,12 +60,14 @@ public class LegMeldingVast {
    * @param id the id that the form or the partner's request chose; null lets the room choose
    * @param persoon whom somebody recognised; null when nobody
    * @param door null is a partner's machine
+   * @param bij the teams of whoever enters it
    */
   public record Opdracht(
       Meldingsinhoud inhoud,
       @Nullable MeldingId id,
       @Nullable PersoonId persoon,
-      @Nullable MedewerkerId door) {}
+      @Nullable MedewerkerId door,
+      StelTriageVoor.Bij bij) {}
 
   /** The melding as it is kept; the same form sent twice gives the same one. */
   public Melding legVast(Opdracht opdracht) {
@@ -76,7 +78,7 @@ public class LegMeldingVast {
       return al.get();
     }
     MeldingId id = opdracht.id() == null || al.isPresent() ? meldingen.nieuwId() : opdracht.id();
-    Triagebeeld beeld = triage.stelVoor(inhoud);
+    Triagebeeld beeld = triage.stelVoor(inhoud, opdracht.bij());
     Stand stand = beeld.team().isPresent() ? new Stand.Ontvangen() : new Stand.WalEnSchip();
     Melding melding =
         new Melding(

@@ -102,7 +102,7 @@ public class NeemMeldingOp {
     }
     if (opdracht.wijze() == Wijze.AGENDA) {
       logboek.schrijf(logregel(melding.id()));
-      return stap.opAgenda(melding, triage.stelVoor(melding.inhoud()), wie)
+      return stap.opAgenda(melding, triage.stelVoor(melding.inhoud(), StelTriageVoor.Bij.melding(melding)), wie)
           ? new Opname.OpAgenda()
           : new Opname.Botsing();
     }
@@ -117,7 +117,7 @@ public class NeemMeldingOp {
         MedewerkerId houder = opdracht.wijze() == Wijze.ZELF ? wie.medewerker() : null;
         yield stap.neemOp(
             melding,
-            triage.stelVoor(melding.inhoud()),
+            triage.stelVoor(melding.inhoud(), StelTriageVoor.Bij.melding(melding)),
             new Opnamestap.Hoe(
                 team,
                 houder,

@@ -10,8 +10,10 @@ import nl.keukentafel.huishouden.Huishoudens;
 import nl.keukentafel.inrichting.Begrip;
 import nl.keukentafel.kern.HuishoudenId;
 import nl.keukentafel.kern.MedewerkerId;
+import nl.keukentafel.kern.TeamId;
 import nl.keukentafel.kern.UseCase;
 import nl.keukentafel.kern.WijkId;
+import nl.keukentafel.melding.model.Melding;
 import nl.keukentafel.melding.model.Meldingsinhoud;
 import nl.keukentafel.melding.model.Teamoordeel;
 import nl.keukentafel.melding.triage.BestaandeCasus;
@@ -47,15 +49,40 @@ public class StelTriageVoor {
     this.casussen = casussen;
   }
 
+  /**
+   * Whose melding it is now, so that a proposal does not wander: between equal teams the one that
+   * took the call or has the melding goes first, and the melding itself does not count as waiting.
+   *
+   * @param eerst teams of whoever enters it, or the team that has it
+   * @param telt whether the melding is on that team's list already
+   */
+  public record Bij(List<TeamId> eerst, boolean telt) {
+
+    /** Nobody of a team: a partner. */
+    public static Bij niemand() {
+      return new Bij(List.of(), false);
+    }
+
+    /** Somebody who enters it. */
+    public static Bij invoer(List<TeamId> teams) {
+      return new Bij(List.copyOf(teams), false);
+    }
+
+    /** A melding that was kept. */
+    static Bij melding(Melding melding) {
+      return melding.team() == null ? niemand() : new Bij(List.of(melding.team()), true);
+    }
+  }
+
   /** What the table in force on the day of the melding says. */
-  public Triagebeeld stelVoor(Meldingsinhoud melding) {
+  public Triagebeeld stelVoor(Meldingsinhoud melding, Bij bij) {
     HuishoudenId huishouden = melding.over().huishouden();
     Optional<Huishoudens.Kaart> kaart =
         huishouden == null ? Optional.empty() : huishoudens.find(huishouden);
     Optional<Casussen.Verwijzing> casus =
         huishouden == null ? Optional.empty() : casussen.lopendeVan(huishouden);
     @Nullable WijkId wijk = wijk(melding, kaart);
-    List<Teamoordeel> oordelen = kandidaten.beoordeel(melding, wijk);
+    List<Teamoordeel> oordelen = kandidaten.beoordeel(melding, wijk, bij);
     Triagetabel tabel = tabellen.op(melding.datum());
     Triagevraag vraag =
         new Triagevraag(

@@ -86,7 +86,7 @@ public class ToonMelding {
     return Optional.of(
         new Beeld(
             melding,
-            triage.stelVoor(melding.inhoud()),
+            triage.stelVoor(melding.inhoud(), StelTriageVoor.Bij.melding(melding)),
             gedaan,
             omgeving.klokken(melding),
             omgeving.lijktOp(melding),

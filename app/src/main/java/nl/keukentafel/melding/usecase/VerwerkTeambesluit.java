@@ -55,7 +55,7 @@ public class VerwerkTeambesluit {
       return;
     }
     Melding melding = gevonden.get();
-    Triagebeeld beeld = triage.stelVoor(melding.inhoud());
+    Triagebeeld beeld = triage.stelVoor(melding.inhoud(), StelTriageVoor.Bij.melding(melding));
     String reden =
         overleggen.find(besluit.teambesluit()).map(Overleggen.Teambesluit::reden).orElse("");
     Teamopname.Uitspraak uitspraak = new Teamopname.Uitspraak(besluit, reden, namens(besluit));

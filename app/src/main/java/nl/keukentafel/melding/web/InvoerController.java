@@ -19,6 +19,7 @@ import nl.keukentafel.melding.model.Melding;
 import nl.keukentafel.melding.model.Meldingsinhoud;
 import nl.keukentafel.melding.usecase.BereidMeldingVoor;
 import nl.keukentafel.melding.usecase.LegMeldingVast;
+import nl.keukentafel.melding.usecase.StelTriageVoor;
 import nl.keukentafel.scherm.Formulier;
 import nl.keukentafel.scherm.Scherm;
 import nl.keukentafel.scherm.Teksten;
@@ -75,7 +76,7 @@ class InvoerController {
       formulier.met("datum", Datums.veld(LocalDate.now(klok)));
     }
     return Scherm.toon(
-        SJABLOON, pagina(formulier, concept.map(c -> hersteld(c.bewaardOp())).orElse(null)));
+        SJABLOON, pagina(formulier, wie, concept.map(c -> hersteld(c.bewaardOp())).orElse(null)));
   }
 
   /** Keeps the melding and shows the receipt; or the form again with what is not right. */
@@ -94,7 +95,7 @@ class InvoerController {
     Optional<Meldingsinhoud> gelezen = lezer().leesVanTeam(formulier);
     if (gelezen.isEmpty()) {
       concepten.bewaar(wie, FORMULIER, formulier);
-      return Scherm.opnieuw(SJABLOON, pagina(formulier, null));
+      return Scherm.opnieuw(SJABLOON, pagina(formulier, wie, null));
     }
     Melding melding =
         legVast.legVast(
@@ -102,7 +103,8 @@ class InvoerController {
                 gelezen.get(),
                 nieuwId(formulier).orElse(null),
                 Meldinglezer.persoon(formulier),
-                wie.medewerker()));
+                wie.medewerker(),
+                StelTriageVoor.Bij.invoer(wie.teams())));
     concepten.verwijder(wie, FORMULIER);
     return Scherm.naar("/meldingen/" + melding.id() + "/ontvangst");
   }
@@ -119,8 +121,8 @@ class InvoerController {
         Hoedanigheid.WIJKGERICHT_SPECIALIST
       },
       logt = "melding.voorbereiden")
-  ModelAndView voorstel(Formulier formulier) {
-    return Scherm.toon("melding/voorstel", pagina(formulier, null));
+  ModelAndView voorstel(Formulier formulier, Gebruiker wie) {
+    return Scherm.toon("melding/voorstel", pagina(formulier, wie, null));
   }
 
   /** The same without script: the whole page, nothing kept but the concept. */
@@ -137,7 +139,7 @@ class InvoerController {
       logt = "melding.voorbereiden")
   ModelAndView bekijk(Formulier formulier, Gebruiker wie) {
     concepten.bewaar(wie, FORMULIER, formulier);
-    return Scherm.toon(SJABLOON, pagina(formulier, null));
+    return Scherm.toon(SJABLOON, pagina(formulier, wie, null));
   }
 
   /** Leaves the form for later; what was typed is kept. */
@@ -174,13 +176,15 @@ class InvoerController {
     return Scherm.naar(FORMULIER);
   }
 
-  private InvoerPagina pagina(Formulier formulier, @Nullable String hersteld) {
+  private InvoerPagina pagina(
+      Formulier formulier, Gebruiker wie, @Nullable String hersteld) {
     BereidMeldingVoor.Beeld beeld =
         bereidVoor.bereidVoor(
             new BereidMeldingVoor.Opdracht(
                 lezer().leesVoorlopig(formulier).orElse(null),
                 lezer().leesBetrokkene(formulier).orElse(null),
-                Meldinglezer.persoon(formulier)));
+                Meldinglezer.persoon(formulier),
+                wie.teams()));
     return new InvoerPagina(
         formulier,
         nieuwId(formulier).map(MeldingId::toString).orElseGet(() -> UUID.randomUUID().toString()),

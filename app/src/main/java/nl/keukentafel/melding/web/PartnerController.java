@@ -17,6 +17,7 @@ import nl.keukentafel.melding.model.Melding;
 import nl.keukentafel.melding.model.Meldingsinhoud;
 import nl.keukentafel.melding.usecase.LegMeldingVast;
 import nl.keukentafel.melding.usecase.Partij;
+import nl.keukentafel.melding.usecase.StelTriageVoor;
 import nl.keukentafel.melding.usecase.ToonPartnermelding;
 import nl.keukentafel.melding.usecase.ToonPartnermeldingen;
 import nl.keukentafel.scherm.Formulier;
@@ -116,7 +117,8 @@ class PartnerController {
     }
     Melding melding =
         legVast.legVast(
-            new LegMeldingVast.Opdracht(gelezen.get(), null, null, wie.medewerker()));
+            new LegMeldingVast.Opdracht(
+                gelezen.get(), null, null, wie.medewerker(), StelTriageVoor.Bij.niemand()));
     concepten.verwijder(wie, FORMULIER);
     return Scherm.naar("/partner/meldingen/" + melding.id());
   }

@@ -1,0 +1,5 @@
+/** The API of partners on the running product, and its description. */
+@NullMarked
+package nl.keukentafel.melding.api;
+
+import org.jspecify.annotations.NullMarked;
