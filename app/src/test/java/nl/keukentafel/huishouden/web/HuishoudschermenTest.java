@@ -659,8 +659,8 @@ final class HuishoudschermenTest {
     Bezoeker beheerder =
         product.als(
             een.medewerker()
-                .van(lindewaard)
-                .metRol(Hoedanigheid.FUNCTIONEEL_BEHEERDER)
+                .in(lindewaard)
+                .als(Hoedanigheid.FUNCTIONEEL_BEHEERDER)
                 .maak());
     assertThat(beheerder.haal("/huishoudens/nieuw").status()).isEqualTo(403);
     assertThat(beheerder.haal(huis).status()).isEqualTo(404);
