@@ -24,7 +24,10 @@ class OpdrachtenTest {
   @Test
   void een_onbekende_opdracht_geeft_hulp_en_code_2() {
     assertThat(voerUit("onzin")).isEqualTo(2);
-    assertThat(fout.toString()).contains("Onbekend: onzin").contains("genereer").contains("back-up");
+    assertThat(fout.toString())
+        .contains("Onbekend: onzin")
+        .contains("genereer")
+        .contains("back-up");
   }
 
   @Test

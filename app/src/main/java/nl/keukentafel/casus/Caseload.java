@@ -34,11 +34,7 @@ public class Caseload {
   private final Clock klok;
 
   Caseload(
-      WerkStore werk,
-      AandachtStore aandacht,
-      Teams teams,
-      Inrichtingen inrichtingen,
-      Clock klok) {
+      WerkStore werk, AandachtStore aandacht, Teams teams, Inrichtingen inrichtingen, Clock klok) {
     this.werk = werk;
     this.aandacht = aandacht;
     this.teams = teams;
@@ -76,8 +72,7 @@ public class Caseload {
     for (Caseloadregel regel : gelezen.caseload()) {
       var gegevens = regel.casus().gegevens();
       uren.put(
-          gegevens.id().waarde(),
-          gelezen.weging().uren(gegevens.zwaarte(), regel.casus().fase()));
+          gegevens.id().waarde(), gelezen.weging().uren(gegevens.zwaarte(), regel.casus().fase()));
     }
     LocalDate vandaag = LocalDate.now(klok);
     Map<MedewerkerId, String> namen = new HashMap<>();
@@ -88,11 +83,9 @@ public class Caseload {
         namen.put(lid.medewerker(), lid.naam());
         if (lid.medewerker().equals(wie.medewerker()) && !uren.isEmpty()) {
           double overleg =
-              Teambelasting.overleguren(
-                  inrichtingen.geldig(team.get(), vandaag), gelezen.weging());
+              Teambelasting.overleguren(inrichtingen.geldig(team.get(), vandaag), gelezen.weging());
           double gevuld = uren.values().stream().mapToDouble(Double::doubleValue).sum();
-          belasting =
-              Optional.of(Belasting.van(gevuld, lid.uren(), lid.presentieUren(), overleg));
+          belasting = Optional.of(Belasting.van(gevuld, lid.uren(), lid.presentieUren(), overleg));
         }
       }
     }

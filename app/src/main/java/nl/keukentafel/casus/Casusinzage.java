@@ -107,8 +107,7 @@ public class Casusinzage {
                 .filter(regel -> magWeten(regel, rechten, wie.medewerker()))
                 .toList()
             : List.of();
-    Casusverloop verloop =
-        rechten.magInhoud() ? ruw.verloop() : zonderInhoud(ruw.verloop());
+    Casusverloop verloop = rechten.magInhoud() ? ruw.verloop() : zonderInhoud(ruw.verloop());
     return new Casusbeeld(
         casus, rechten, ruw.laatsteContact(), verloop, journaal, rechten.magInhoud() && ouder);
   }

@@ -46,7 +46,9 @@ class Logregels {
     this.sql = sql;
   }
 
-  /** Lines that answer a question, the newest first; one more than asked, to see if there is more. */
+  /**
+   * Lines that answer a question, the newest first; one more than asked, to see if there is more.
+   */
   List<Logregel> zoek(Logvraag vraag) {
     List<Condition> voorwaarden = new ArrayList<>();
     voorwaarden.add(REGEL.TIJD.ge(vraag.van().atOffset(ZoneOffset.UTC)));

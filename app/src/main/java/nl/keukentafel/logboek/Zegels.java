@@ -63,8 +63,7 @@ public class Zegels {
         sql.select(
                 DSL.field(
                     "pg_try_advisory_xact_lock(hashtextextended({0}, 7))",
-                    Boolean.class,
-                    DSL.val(Werkcontext.gemeenteNu().toString())))
+                    Boolean.class, DSL.val(Werkcontext.gemeenteNu().toString())))
             .fetchSingle()
             .value1();
     if (!alleen) {
@@ -148,11 +147,7 @@ public class Zegels {
       tot = tot == null || eind.isAfter(tot) ? eind : tot;
     }
     return new Keten.Klopt(
-        Objects.requireNonNull(tot),
-        keten.size(),
-        aantal,
-        HexFormat.of().formatHex(hash),
-        zonder);
+        Objects.requireNonNull(tot), keten.size(), aantal, HexFormat.of().formatHex(hash), zonder);
   }
 
   /** The months that have seals, the newest first. */
@@ -167,7 +162,8 @@ public class Zegels {
   /** The last moment that is under a seal; null when nothing is yet. */
   @Transactional(readOnly = true)
   public @Nullable Instant verzegeldTot() {
-    @Nullable OffsetDateTime tot = sql.select(DSL.max(ZEGEL.TOT)).from(ZEGEL).fetchSingle().value1();
+    @Nullable OffsetDateTime tot =
+        sql.select(DSL.max(ZEGEL.TOT)).from(ZEGEL).fetchSingle().value1();
     return tot == null ? null : tot.toInstant();
   }
 
@@ -183,10 +179,7 @@ public class Zegels {
     int regelsInMaand =
         sql.fetchCount(
             REGEL,
-            REGEL
-                .TIJD
-                .ge(utc(begin(maand)))
-                .and(REGEL.TIJD.lt(utc(begin(maand.plusMonths(1))))));
+            REGEL.TIJD.ge(utc(begin(maand))).and(REGEL.TIJD.lt(utc(begin(maand.plusMonths(1))))));
     int onderZegel = keten.stream().mapToInt(zegel -> zegel.getRegels().length).sum();
     return Math.max(0, regelsInMaand - onderZegel);
   }
@@ -208,13 +201,17 @@ public class Zegels {
         .orElseThrow();
   }
 
-  /** The month before the last sealed one is done; before the first seal, that of the first line. */
+  /**
+   * The month before the last sealed one is done; before the first seal, that of the first line.
+   */
   private YearMonth eersteMaand() {
-    @Nullable LocalDate laatste = sql.select(DSL.max(ZEGEL.MAAND)).from(ZEGEL).fetchSingle().value1();
+    @Nullable LocalDate laatste =
+        sql.select(DSL.max(ZEGEL.MAAND)).from(ZEGEL).fetchSingle().value1();
     if (laatste != null) {
       return YearMonth.from(laatste);
     }
-    @Nullable OffsetDateTime eerste = sql.select(DSL.min(REGEL.TIJD)).from(REGEL).fetchSingle().value1();
+    @Nullable OffsetDateTime eerste =
+        sql.select(DSL.min(REGEL.TIJD)).from(REGEL).fetchSingle().value1();
     return eerste == null
         ? nu().plusMonths(1)
         : YearMonth.from(eerste.withOffsetSameInstant(ZoneOffset.UTC));

@@ -63,8 +63,8 @@ class Zegelwerk {
 
   private List<GemeenteId> gemeenten() {
     List<UUID> ids =
-        transactie.execute(t ->
-            sql.resultQuery("select g from logboek.gemeenten() g").fetch(0, UUID.class));
+        transactie.execute(
+            t -> sql.resultQuery("select g from logboek.gemeenten() g").fetch(0, UUID.class));
     return ids == null ? List.of() : ids.stream().map(GemeenteId::new).toList();
   }
 }

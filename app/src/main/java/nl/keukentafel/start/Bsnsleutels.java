@@ -34,8 +34,7 @@ public final class Bsnsleutels {
   private static byte[] sleutel(String naam, String ingesteld, @Nullable Geheimen geheimen) {
     String tekst = geheimen == null ? ingesteld.strip() : geheimen.get("bsn." + naam);
     try {
-      byte[] sleutel =
-          Base64.getUrlDecoder().decode(tekst.replace('+', '-').replace('/', '_'));
+      byte[] sleutel = Base64.getUrlDecoder().decode(tekst.replace('+', '-').replace('/', '_'));
       if (sleutel.length == Bsnkluis.SLEUTELLENGTE) {
         return sleutel;
       }
@@ -43,6 +42,8 @@ public final class Bsnsleutels {
       // Said below; the text itself stays out of the message, it may be nearly the key.
     }
     throw new Startfout(
-        "De sleutel keukentafel.bsn." + naam + " moet 32 bytes in base64 zijn (zie docs/beheer.md).");
+        "De sleutel keukentafel.bsn."
+            + naam
+            + " moet 32 bytes in base64 zijn (zie docs/beheer.md).");
   }
 }

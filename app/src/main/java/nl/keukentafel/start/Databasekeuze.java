@@ -8,9 +8,9 @@ import nl.keukentafel.database.Databaserollen;
 public sealed interface Databasekeuze {
 
   /**
-   * The choice for a command, from the variables that also set the web application (docs/beheer.md):
-   * {@code KEUKENTAFEL_DATABASE_URL} and its fellows for an external database, else the embedded one
-   * in the given folder.
+   * The choice for a command, from the variables that also set the web application
+   * (docs/beheer.md): {@code KEUKENTAFEL_DATABASE_URL} and its fellows for an external database,
+   * else the embedded one in the given folder.
    */
   static Databasekeuze uitOmgeving(Map<String, String> omgeving, Path map) {
     String url = omgeving.get("KEUKENTAFEL_DATABASE_URL");

@@ -14,9 +14,9 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the one account with which a real gemeente begins: an administrator, whose password is shown
- * once on the console and must be changed at the first sign-in. Only on an external database where
- * nobody has an account yet; the embedded default begins with the example.
+ * Makes the one account with which a real gemeente begins: an administrator, whose password is
+ * shown once on the console and must be changed at the first sign-in. Only on an external database
+ * where nobody has an account yet; the embedded default begins with the example.
  */
 @Component
 class EersteBeheerder implements SmartInitializingSingleton {

@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Puts a back-up into a new data folder: the schema as it was then, all rows in one transaction, and
- * after that the migrations that came since.
+ * Puts a back-up into a new data folder: the schema as it was then, all rows in one transaction,
+ * and after that the migrations that came since.
  */
 @Command(
     name = "herstel",
@@ -136,7 +136,8 @@ public final class Herstel implements Callable<Integer> {
       throws SQLException, IOException {
     CopyManager kopie = verbinding.unwrap(PGConnection.class).getCopyAPI();
     try (Statement opdracht = verbinding.createStatement();
-        PreparedStatement maand = verbinding.prepareStatement("select logboek.maak_maand(?::date)")) {
+        PreparedStatement maand =
+            verbinding.prepareStatement("select logboek.maak_maand(?::date)")) {
       for (String logmaand : inventaris.logmaanden()) {
         maand.setString(1, logmaand);
         maand.execute();
@@ -166,7 +167,13 @@ public final class Herstel implements Callable<Integer> {
               "copy %s (%s) from stdin".formatted(tabel.naam(), tabel.kolomlijst()), stroom);
       if (rijen != tabel.rijen()) {
         throw new Startfout(
-            "Van " + tabel.naam() + " kwamen " + rijen + " van de " + tabel.rijen() + " rijen terug.");
+            "Van "
+                + tabel.naam()
+                + " kwamen "
+                + rijen
+                + " van de "
+                + tabel.rijen()
+                + " rijen terug.");
       }
     }
   }

@@ -21,11 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param logmaanden months of the logboek that are a part of their own, as {@code 2026-11-01}
  */
 record Inventaris(
-    int vorm,
-    String schema,
-    String gemaakt,
-    List<String> logmaanden,
-    List<Tabel> tabellen) {
+    int vorm, String schema, String gemaakt, List<String> logmaanden, List<Tabel> tabellen) {
 
   static final int VORM = 1;
   static final String NAAM = "inventaris.json";
@@ -77,7 +73,11 @@ record Inventaris(
     }
     if (inventaris.vorm() != VORM) {
       throw new Startfout(
-          "Deze back-up heeft vorm " + inventaris.vorm() + "; dit programma leest vorm " + VORM + ".");
+          "Deze back-up heeft vorm "
+              + inventaris.vorm()
+              + "; dit programma leest vorm "
+              + VORM
+              + ".");
     }
     for (Tabel tabel : inventaris.tabellen()) {
       if (!tabel.sha256().equals(sha256(zip, tabel))) {

@@ -5,7 +5,9 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells on the console, once the first page can be asked, where it is, and what rooms add to it. */
+/**
+ * Tells on the console, once the first page can be asked, where it is, and what rooms add to it.
+ */
 @Component
 class Startbericht {
 

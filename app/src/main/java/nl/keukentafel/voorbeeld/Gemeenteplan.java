@@ -15,7 +15,14 @@ import java.util.UUID;
  * @param voorbij number of casussen that are over, about one in twenty households
  */
 record Gemeenteplan(
-    UUID id, String naam, long zaad, int huishoudens, int teams, int open, int meetteam, int voorbij) {
+    UUID id,
+    String naam,
+    long zaad,
+    int huishoudens,
+    int teams,
+    int open,
+    int meetteam,
+    int voorbij) {
 
   /** Casussen of the team to measure with (issue: an ordinary teamlid of a team with 60). */
   static final int MEETTEAM = 60;
@@ -25,11 +32,10 @@ record Gemeenteplan(
   private static final int HUISHOUDENS_PER_TEAM = 8_000;
   private static final List<String> STAMMEN =
       List.of(
-          "Wilge", "Elze", "Zilver", "Riet", "Klaver", "Distel", "Varen", "Stille", "Wijde", "Koele",
-          "Lichte", "Warme", "Espe", "Iepe", "Hoge", "Lage", "Mos", "Heem");
+          "Wilge", "Elze", "Zilver", "Riet", "Klaver", "Distel", "Varen", "Stille", "Wijde",
+          "Koele", "Lichte", "Warme", "Espe", "Iepe", "Hoge", "Lage", "Mos", "Heem");
   private static final List<String> EINDEN =
-      List.of(
-          "waard", "rade", "meer", "gaard", "stede", "brink", "wolde", "kamp", "mede", "horst");
+      List.of("waard", "rade", "meer", "gaard", "stede", "brink", "wolde", "kamp", "mede", "horst");
 
   /** The gemeenten of one seed: a few large, many small, together exactly this many households. */
   static List<Gemeenteplan> verdeel(int huishoudens, int gemeenten, long zaad) {
@@ -42,9 +48,7 @@ record Gemeenteplan(
     List<Gemeenteplan> plannen = new ArrayList<>();
     for (int nummer = gemeenten; nummer >= 1; nummer--) {
       int deel =
-          nummer == 1
-              ? over
-              : MINSTE_HUISHOUDENS + (int) (teVerdelen * gewicht(nummer) / som);
+          nummer == 1 ? over : MINSTE_HUISHOUDENS + (int) (teVerdelen * gewicht(nummer) / som);
       over -= deel;
       plannen.addFirst(van(nummer, deel, zaad));
     }

@@ -19,9 +19,9 @@ import nl.keukentafel.voorbeeld.Teammaker.Gemaakt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills one generated gemeente in one transaction: who interrupts it leaves nothing of this gemeente
- * behind. A transaction per gemeente and not per piece, because half a gemeente would be wrong in
- * numbers and lists; PostgreSQL does not mind its length, and our memory stays the same.
+ * Fills one generated gemeente in one transaction: who interrupts it leaves nothing of this
+ * gemeente behind. A transaction per gemeente and not per piece, because half a gemeente would be
+ * wrong in numbers and lists; PostgreSQL does not mind its length, and our memory stays the same.
  */
 final class Generator {
 
@@ -62,8 +62,7 @@ final class Generator {
    * @param voortgang hears after each household how many there are; may throw to stop
    * @return the address with which each role signs in
    */
-  Map<String, String> maak(
-      Gemeenteplan plan, String hash, boolean getoond, LongConsumer voortgang)
+  Map<String, String> maak(Gemeenteplan plan, String hash, boolean getoond, LongConsumer voortgang)
       throws SQLException {
     Willekeur willekeur =
         new Willekeur(plan.zaad(), nu.toLocalDate().atStartOfDay(Lader.ZONE).toInstant());
@@ -107,11 +106,10 @@ final class Generator {
       Casusmaker casusmaker,
       LongConsumer voortgang)
       throws SQLException {
-    Queue<String> nummers =
-        new ArrayDeque<>(Testnummers.alle().subList(0, Testnummers.HOOGSTENS));
-    Huishoudmaker maker =
-        new Huishoudmaker(namen, willekeur, nu.toLocalDate(), nummers::poll);
-    Huishoudschrijver schrijver = new Huishoudschrijver(lader, willekeur, kluis, new GemeenteId(plan.id()), nu);
+    Queue<String> nummers = new ArrayDeque<>(Testnummers.alle().subList(0, Testnummers.HOOGSTENS));
+    Huishoudmaker maker = new Huishoudmaker(namen, willekeur, nu.toLocalDate(), nummers::poll);
+    Huishoudschrijver schrijver =
+        new Huishoudschrijver(lader, willekeur, kluis, new GemeenteId(plan.id()), nu);
     Verhaalmaker verhalen = new Verhaalmaker(lader, willekeur, nu, casusmaker);
     long gemaakt = 0;
     for (int nummer = 0; nummer < teams.size(); nummer++) {
@@ -125,8 +123,7 @@ final class Generator {
         boolean open = aanDeBeurt(plek, plan.openVan(nummer), aantal);
         boolean voorbij = aanDeBeurt(plek, plan.voorbijVan(nummer), aantal);
         Huishoudschets huishouden =
-            maker.maak(
-                straten.adres(nummer * WIJKEN_PER_TEAM + plek % WIJKEN_PER_TEAM, willekeur));
+            maker.maak(straten.adres(nummer * WIJKEN_PER_TEAM + plek % WIJKEN_PER_TEAM, willekeur));
         if (open || voorbij) {
           huishouden = huishouden.met(casusmaker.netwerk(), huishouden.bijrelaties());
         }

@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
 /** Makes fictitious gemeenten of any size, to try out and to measure with. */
 @Command(
     name = "genereer",
-    description = "Maak gemeenten met verzonnen gegevens. Bestaande gegevens blijven zoals zij zijn.",
+    description =
+        "Maak gemeenten met verzonnen gegevens. Bestaande gegevens blijven zoals zij zijn.",
     synopsisHeading = "Gebruik: ",
     optionListHeading = "%nOpties:%n",
     sortOptions = false,
@@ -75,8 +76,7 @@ public final class Genereer implements Callable<Integer> {
     controleer();
     PrintWriter uit = opdracht.commandLine().getOut();
     Afbreking afbreking = Afbreking.luister();
-    try (Database database =
-        Database.open(Databasekeuze.uitOmgeving(System.getenv(), map), 2)) {
+    try (Database database = Database.open(Databasekeuze.uitOmgeving(System.getenv(), map), 2)) {
       return maak(database, uit, afbreking);
     } catch (Afbreking.Onderbroken onderbroken) {
       uit.println();
@@ -112,11 +112,9 @@ public final class Genereer implements Callable<Integer> {
   }
 
   private int maak(Database database, PrintWriter uit, Afbreking afbreking) throws SQLException {
-    String wachtwoord =
-        database.isIngebouwd() ? Voorbeeldomgeving.WACHTWOORD : nieuwWachtwoord();
+    String wachtwoord = database.isIngebouwd() ? Voorbeeldomgeving.WACHTWOORD : nieuwWachtwoord();
     String hash = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(wachtwoord);
-    LocalDateTime nu =
-        LocalDateTime.ofInstant(Clock.systemUTC().instant(), Lader.ZONE).withNano(0);
+    LocalDateTime nu = LocalDateTime.ofInstant(Clock.systemUTC().instant(), Lader.ZONE).withNano(0);
     Bsnkluis kluis = Bsnsleutels.uitOmgeving(System.getenv(), map);
     Voortgang voortgang = new Voortgang(uit, huishoudens);
     boolean gemaakt = false;
@@ -130,10 +128,14 @@ public final class Genereer implements Callable<Integer> {
           continue;
         }
         Map<String, String> namen =
-            generator.maak(plan, hash, database.isIngebouwd() && !gemaakt, aantal -> {
-              afbreking.controleer();
-              voortgang.huishouden(plan, aantal);
-            });
+            generator.maak(
+                plan,
+                hash,
+                database.isIngebouwd() && !gemaakt,
+                aantal -> {
+                  afbreking.controleer();
+                  voortgang.huishouden(plan, aantal);
+                });
         verbinding.commit();
         gemaakt = true;
         voortgang.klaar(plan);

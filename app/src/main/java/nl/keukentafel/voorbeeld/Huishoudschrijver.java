@@ -83,8 +83,7 @@ final class Huishoudschrijver {
 
   private void persoon(Persoonschets persoon) {
     Persoonsnaam naam = persoon.naam();
-    Burgerservicenummer bsn =
-        persoon.bsn() == null ? null : new Burgerservicenummer(persoon.bsn());
+    Burgerservicenummer bsn = persoon.bsn() == null ? null : new Burgerservicenummer(persoon.bsn());
     lader.voeg(
         Tabel.PERSOON,
         persoon.id(),

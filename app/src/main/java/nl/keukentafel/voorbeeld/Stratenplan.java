@@ -10,8 +10,8 @@ import nl.keukentafel.voorbeeld.Huishoudschets.Adres;
 /**
  * Wijken, postcodes and streets of a generated gemeente.
  *
- * <p>Postcodes lie below 1011: in the Netherlands 1000 to 1009 are post-office boxes and 1010 is not
- * in use, so no letter can reach a real door.
+ * <p>Postcodes lie below 1011: in the Netherlands 1000 to 1009 are post-office boxes and 1010 is
+ * not in use, so no letter can reach a real door.
  */
 final class Stratenplan {
 
@@ -32,8 +32,7 @@ final class Stratenplan {
       wijken.add(willekeur.id());
     }
     for (int plek = 0; plek < postcodes.size(); plek++) {
-      straten.add(
-          plek % POSTCODES_PER_STRAAT == 0 ? namen.straat(willekeur) : straten.getLast());
+      straten.add(plek % POSTCODES_PER_STRAAT == 0 ? namen.straat(willekeur) : straten.getLast());
     }
   }
 

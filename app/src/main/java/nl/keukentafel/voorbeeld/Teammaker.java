@@ -117,17 +117,11 @@ final class Teammaker {
     wijken.forEach(wijk -> lader.voeg(Tabel.TEAM_WIJK, id, wijk));
     for (UUID organisatie : organisaties) {
       lader.voeg(
-          Tabel.SAMENWERKING,
-          willekeur.id(),
-          organisatie,
-          id,
-          "structureel",
-          null,
-          "via_team",
-          14);
+          Tabel.SAMENWERKING, willekeur.id(), organisatie, id, "structureel", null, "via_team", 14);
     }
     UUID leider = lid(id, "teamleider");
-    int aantal = Math.max(4, (plan.openVan(nummer) + CASUSSEN_PER_TEAMLID - 1) / CASUSSEN_PER_TEAMLID);
+    int aantal =
+        Math.max(4, (plan.openVan(nummer) + CASUSSEN_PER_TEAMLID - 1) / CASUSSEN_PER_TEAMLID);
     List<UUID> houders = new ArrayList<>();
     for (int teller = 0; teller < aantal; teller++) {
       houders.add(lid(id, "teamlid"));
@@ -147,8 +141,7 @@ final class Teammaker {
         null,
         leider,
         vandaag.minusDays(1010).atTime(15, 0));
-    return new Gemaakt(
-        Teamschets.van(id, naam, inrichting, wijken, leider, houders), inrichting);
+    return new Gemaakt(Teamschets.van(id, naam, inrichting, wijken, leider, houders), inrichting);
   }
 
   private UUID lid(UUID team, String positie) throws SQLException {
@@ -194,8 +187,7 @@ final class Teammaker {
     }
   }
 
-  private UUID medewerker(
-      @Nullable UUID account, @Nullable UUID organisatie, List<String> rollen) {
+  private UUID medewerker(@Nullable UUID account, @Nullable UUID organisatie, List<String> rollen) {
     UUID id = willekeur.id();
     Herkomst herkomst = namen.herkomst(willekeur);
     Persoonsnaam naam =

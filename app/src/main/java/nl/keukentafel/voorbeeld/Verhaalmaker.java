@@ -6,7 +6,9 @@ import java.util.UUID;
 import nl.keukentafel.voorbeeld.Meldingschrijver.Stand;
 import org.jspecify.annotations.Nullable;
 
-/** What happened between a household and its team: casussen of now and before, and other meldingen. */
+/**
+ * What happened between a household and its team: casussen of now and before, and other meldingen.
+ */
 final class Verhaalmaker {
 
   private static final double WACHT = 0.12;
@@ -92,15 +94,7 @@ final class Verhaalmaker {
     if (stand.stand().equals("wacht_op_teambesluit")) {
       overleg.agendeer(team, id, huishouden.naam(), door, moment.plusMinutes(5));
     }
-    klokken.schrijf(
-        lader,
-        willekeur,
-        inhoud,
-        "melding",
-        id,
-        dag,
-        stand.isAf() ? dag : null,
-        true);
+    klokken.schrijf(lader, willekeur, inhoud, "melding", id, dag, stand.isAf() ? dag : null, true);
   }
 
   private static Stand stand(
@@ -108,7 +102,14 @@ final class Verhaalmaker {
     return switch (keuze) {
       case 0 -> af("advies_gegeven", team, null, null, "antwoord gegeven", door, op);
       case 1 ->
-          af("doorverwezen", team, null, "algemeen maatschappelijk werk", "past daar beter", door, op);
+          af(
+              "doorverwezen",
+              team,
+              null,
+              "algemeen maatschappelijk werk",
+              "past daar beter",
+              door,
+              op);
       case 2 ->
           af("buiten_doelgroep", team, null, "het loket", "hoort niet bij dit team", door, op);
       case 3 -> af("hulp_geweigerd", team, "laten_rusten", null, "wil nu geen hulp", door, op);

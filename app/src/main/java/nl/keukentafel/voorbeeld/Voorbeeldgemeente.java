@@ -80,8 +80,7 @@ final class Voorbeeldgemeente {
     Voorbeeldorganisatie organisatie =
         new Voorbeeldorganisatie(bestand, lader, willekeur, nu.toLocalDate());
     organisatie.schrijf(gemeenten, wachtwoordHash);
-    new Voorbeeldgemeente(
-            bestand, lader, willekeur, nu, kluis, new GemeenteId(id), organisatie)
+    new Voorbeeldgemeente(bestand, lader, willekeur, nu, kluis, new GemeenteId(id), organisatie)
         .schrijf();
     lader.schrijfWeg();
     gemeenten.nummer();

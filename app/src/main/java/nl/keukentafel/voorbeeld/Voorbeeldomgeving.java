@@ -37,7 +37,8 @@ public final class Voorbeeldomgeving {
    *
    * @return whether it was made now
    */
-  public static boolean maakZoNodig(DataSource bron, Clock klok, Bsnkluis kluis) throws SQLException {
+  public static boolean maakZoNodig(DataSource bron, Clock klok, Bsnkluis kluis)
+      throws SQLException {
     try (Connection verbinding = bron.getConnection()) {
       boolean autoCommit = verbinding.getAutoCommit();
       verbinding.setAutoCommit(false);
@@ -54,7 +55,8 @@ public final class Voorbeeldomgeving {
     }
   }
 
-  private static boolean maak(Connection verbinding, Clock klok, Bsnkluis kluis) throws SQLException {
+  private static boolean maak(Connection verbinding, Clock klok, Bsnkluis kluis)
+      throws SQLException {
     if (heeftAccounts(verbinding)) {
       return false;
     }

@@ -52,8 +52,7 @@ final class Voortgang {
   /** All is done. */
   void einde() {
     uit.printf(
-        "Klaar: %d huishoudens in %s.%n",
-        totaal, tijd((System.nanoTime() - begin) / SECONDE));
+        "Klaar: %d huishoudens in %s.%n", totaal, tijd((System.nanoTime() - begin) / SECONDE));
     uit.flush();
   }
 

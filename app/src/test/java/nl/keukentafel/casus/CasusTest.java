@@ -56,8 +56,7 @@ class CasusTest {
   CasusTest(Product product, Spelers een) {
     this.product = product;
     this.een = een;
-    oost =
-        een.gemeente("Lindewaard").metTeam("Oost").team("Oost").metInrichting(DELEN_VRIJ);
+    oost = een.gemeente("Lindewaard").metTeam("Oost").team("Oost").metInrichting(DELEN_VRIJ);
     leider = een.medewerker().vanTeam(oost).als(Hoedanigheid.TEAMLEIDER).maak();
     lid =
         een.medewerker()
@@ -75,7 +74,13 @@ class CasusTest {
                     .bean(Huishoudens.class)
                     .begin(
                         new Huishoudens.NieuwePersoon(
-                            naam, LocalDate.of(1980, 3, 1), "Lijsterbeslaan", "12", null, null, null),
+                            naam,
+                            LocalDate.of(1980, 3, 1),
+                            "Lijsterbeslaan",
+                            "12",
+                            null,
+                            null,
+                            null),
                         lid.gebruiker()))
         .huishouden();
   }
@@ -141,10 +146,12 @@ class CasusTest {
   void met_een_casushouder_begint_vraagverheldering_en_zonder_wacht_de_casus() {
     CasusId gehouden = geopend("Ruud Kievit", lid);
     CasusId wachtend = geopend("Yara Kievit", null);
-    leider.context().voerUit(() -> {
-      assertThat(casussen().find(gehouden).orElseThrow().fase()).isEqualTo("vraagverheldering");
-      assertThat(casussen().find(wachtend).orElseThrow().fase()).isEqualTo("aangemeld");
-    });
+    leider
+        .context()
+        .voerUit(() -> {
+          assertThat(casussen().find(gehouden).orElseThrow().fase()).isEqualTo("vraagverheldering");
+          assertThat(casussen().find(wachtend).orElseThrow().fase()).isEqualTo("aangemeld");
+        });
   }
 
   @Test
@@ -165,17 +172,20 @@ class CasusTest {
     UUID melding = UUID.randomUUID();
     Termijnen termijnen = product.bean(Termijnen.class);
     LocalDate dag = LocalDate.of(2026, 10, 5);
-    lid.context().voerUit(() -> {
-      termijnen.start(List.of("wmo.onderzoek"), "melding", melding, dag);
-      termijnen.start(List.of("wmo.onderzoek"), "melding", melding, dag);
-      termijnen.verhuis(melding, "casus", casus.waarde());
-      List<Termijnen.Lopend> klokken =
-          termijnen.van(List.of(casus.waarde()), dag.plusDays(43)).getOrDefault(casus.waarde(), List.of());
-      assertThat(klokken).hasSize(1);
-      assertThat(klokken.getFirst().stand()).isEqualTo(new Klokstand.TeLaat(1));
-      termijnen.rondAf("wmo.onderzoek", casus.waarde(), dag.plusDays(10));
-      assertThat(termijnen.van(List.of(casus.waarde()), dag)).isEmpty();
-    });
+    lid.context()
+        .voerUit(() -> {
+          termijnen.start(List.of("wmo.onderzoek"), "melding", melding, dag);
+          termijnen.start(List.of("wmo.onderzoek"), "melding", melding, dag);
+          termijnen.verhuis(melding, "casus", casus.waarde());
+          List<Termijnen.Lopend> klokken =
+              termijnen
+                  .van(List.of(casus.waarde()), dag.plusDays(43))
+                  .getOrDefault(casus.waarde(), List.of());
+          assertThat(klokken).hasSize(1);
+          assertThat(klokken.getFirst().stand()).isEqualTo(new Klokstand.TeLaat(1));
+          termijnen.rondAf("wmo.onderzoek", casus.waarde(), dag.plusDays(10));
+          assertThat(termijnen.van(List.of(casus.waarde()), dag)).isEmpty();
+        });
   }
 
   @Test
@@ -216,11 +226,16 @@ class CasusTest {
             .als(lid)
             .stuur(
                 "/casussen/" + casus + "/journaal",
-                "soort", "notitie",
-                "tekst", "zorgen om thuis",
-                "wet", "wmo",
-                "over", persoon,
-                "vertrouwelijk", "ja");
+                "soort",
+                "notitie",
+                "tekst",
+                "zorgen om thuis",
+                "wet",
+                "wmo",
+                "over",
+                persoon,
+                "vertrouwelijk",
+                "ja");
     assertThat(geschreven.status()).as(geschreven.toString()).isEqualTo(303);
     String houder = product.als(lid).haal("/casussen/" + casus).tekst();
     assertThat(houder).contains("Vertrouwelijk, verteld door").doesNotContain("zorgen om thuis");
@@ -238,12 +253,30 @@ class CasusTest {
     Antwoord eerste =
         product
             .als(leider)
-            .stuur(pad + "/" + regel, "soort", "notitie", "tekst", "van de leider", "wet", "wmo", "versie", "1");
+            .stuur(
+                pad + "/" + regel,
+                "soort",
+                "notitie",
+                "tekst",
+                "van de leider",
+                "wet",
+                "wmo",
+                "versie",
+                "1");
     assertThat(eerste.status()).as(eerste.toString()).isEqualTo(303);
     Antwoord botsing =
         product
             .als(lid)
-            .stuur(pad + "/" + regel, "soort", "contact", "tekst", "van het lid", "wet", "wmo", "versie", "1");
+            .stuur(
+                pad + "/" + regel,
+                "soort",
+                "contact",
+                "tekst",
+                "van het lid",
+                "wet",
+                "wmo",
+                "versie",
+                "1");
     assertThat(botsing.status()).isEqualTo(409);
     assertThat(botsing.tekst())
         .contains("Uw tekst is niet weg")
@@ -273,10 +306,14 @@ class CasusTest {
     Antwoord later =
         bezoeker.stuur(
             pad + "/" + regel + "/later",
-            "basisversie", "1",
-            "mijn-soort", "notitie",
-            "mijn-wet", "wmo",
-            "mijn-tekst", "mijn halve zin");
+            "basisversie",
+            "1",
+            "mijn-soort",
+            "notitie",
+            "mijn-wet",
+            "wmo",
+            "mijn-tekst",
+            "mijn halve zin");
     assertThat(later.status()).isEqualTo(303);
     assertThat(product.als(lid).haal(pad + "/" + regel + "/wijzigen").tekst())
         .contains("mijn halve zin")
@@ -295,18 +332,25 @@ class CasusTest {
                     product
                         .bean(Huishoudens.class)
                         .begin(
-                            new Huishoudens.NieuwePersoon("Bo Kievit", null, null, null, null, null, null),
+                            new Huishoudens.NieuwePersoon(
+                                "Bo Kievit", null, null, null, null, null, null),
                             noorderling.gebruiker()))
             .huishouden();
     OpenCasus opdracht =
         new OpenCasus(
-            huishouden, noord.id(), null, Set.of(Wet.WMO), "Wmo 2015 art. 2.3.2", "spoed",
-            List.of(), List.of(), "hulpvraag", null);
+            huishouden,
+            noord.id(),
+            null,
+            Set.of(Wet.WMO),
+            "Wmo 2015 art. 2.3.2",
+            "spoed",
+            List.of(),
+            List.of(),
+            "hulpvraag",
+            null);
     CasusId casus =
         ((Opening.Geopend)
-                noorderling
-                    .context()
-                    .doe(() -> casussen().open(opdracht, noorderling.gebruiker())))
+                noorderling.context().doe(() -> casussen().open(opdracht, noorderling.gebruiker())))
             .casus();
     Antwoord lijst = product.als(noorderling).haal("/wachtlijst?toewijzen=" + casus);
     assertThat(lijst.tekst()).contains("kt-weigering").contains("Zet op de agenda");

@@ -250,8 +250,9 @@ final class MeldingInvoerenTest {
     Antwoord vreemd = vreemde.haal(pad);
     Antwoord onbestaand = vreemde.haal("/meldingen/0199e4b0-0000-7000-8000-00000000ffff");
     assertThat(vreemd.status()).isEqualTo(404);
-    assertThat(vreemd.tekst().replace(pad, "")).isEqualTo(
-        onbestaand.tekst().replace("/meldingen/0199e4b0-0000-7000-8000-00000000ffff", ""));
+    assertThat(vreemd.tekst().replace(pad, ""))
+        .isEqualTo(
+            onbestaand.tekst().replace("/meldingen/0199e4b0-0000-7000-8000-00000000ffff", ""));
     for (String actie : List.of("/triage", "/opname", "/huishouden")) {
       assertThat(
               vreemde
@@ -299,8 +300,7 @@ final class MeldingInvoerenTest {
                 .maak());
     Antwoord gestuurd =
         huisarts.stuur(
-            "/partner/meldingen/nieuw",
-            Meldformulier.vanPartner().met("kenmerk", "HA-7").velden());
+            "/partner/meldingen/nieuw", Meldformulier.vanPartner().met("kenmerk", "HA-7").velden());
     assertThat(gestuurd.status()).as(gestuurd.toString()).isEqualTo(303);
     assertThat(huisarts.haal(gestuurd.locatie()).tekst())
         .contains("Ontvangen", "cliëntondersteuner", "2026-");
@@ -309,7 +309,9 @@ final class MeldingInvoerenTest {
     assertThat(school.haal("/partner/meldingen").tekst()).doesNotContain("HA-7");
     assertThat(
             huisarts
-                .stuur("/partner/meldingen/nieuw", Meldformulier.vanPartner().met("tekst", "").velden())
+                .stuur(
+                    "/partner/meldingen/nieuw",
+                    Meldformulier.vanPartner().met("tekst", "").velden())
                 .status())
         .isEqualTo(422);
   }

@@ -31,7 +31,10 @@ class ConflictTest {
   @Test
   void beide_teksten_staan_er_heel_en_alleen_het_verschil_is_gemerkt() {
     Regel regel =
-        regel("", "Stroom: Kredietbank vraagt uitstel bij de leverancier.", "Stroom: regeling bij de leverancier.");
+        regel(
+            "",
+            "Stroom: Kredietbank vraagt uitstel bij de leverancier.",
+            "Stroom: regeling bij de leverancier.");
     assertThat(plat(regel.mijnDelen()))
         .isEqualTo("Stroom: [Kredietbank vraagt uitstel] bij de leverancier.");
     assertThat(plat(regel.anderDelen())).isEqualTo("Stroom: [regeling] bij de leverancier.");

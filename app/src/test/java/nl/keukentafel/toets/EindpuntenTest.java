@@ -28,8 +28,7 @@ final class EindpuntenTest {
 
   /** What may be read without signing in. Adding one here is a decision: never personal data. */
   private static final List<String> OPENBAAR =
-      List.of(
-          "GET /api/v1/openapi.json", "GET /inloggen", "GET /taal/{taal}", "POST /inloggen");
+      List.of("GET /api/v1/openapi.json", "GET /inloggen", "GET /taal/{taal}", "POST /inloggen");
 
   /** Handlers of others, and what they are. */
   private static final Map<String, String> VAN_ANDEREN = Map.of();
@@ -107,11 +106,10 @@ final class EindpuntenTest {
   void een_partner_komt_alleen_langs_de_api() {
     assertThat(ingangen)
         .filteredOn(Ingang::isVanOns)
-        .allSatisfy(
-            ingang ->
-                assertThat(ingang.isPartner())
-                    .as("%s", ingang)
-                    .isEqualTo(ingang.isApi() && !ingang.isOpenbaar()));
+        .allSatisfy(ingang ->
+            assertThat(ingang.isPartner())
+                .as("%s", ingang)
+                .isEqualTo(ingang.isApi() && !ingang.isOpenbaar()));
   }
 
   @Test

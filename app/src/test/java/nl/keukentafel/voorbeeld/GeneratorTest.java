@@ -70,7 +70,10 @@ class GeneratorTest {
   void het_gevraagde_aantal_huishoudens_is_er_precies() {
     for (Gemeenteplan plan : PLANNEN) {
       assertThat(
-              tel("select count(*) from huishouden.huishouden where gemeente = '" + plan.id() + "'"))
+              tel(
+                  "select count(*) from huishouden.huishouden where gemeente = '"
+                      + plan.id()
+                      + "'"))
           .isEqualTo(plan.huishoudens());
     }
     assertThat(PLANNEN.stream().mapToInt(Gemeenteplan::huishoudens).sum()).isEqualTo(1_800);
@@ -143,8 +146,9 @@ class GeneratorTest {
             + " and j.op < c.geopend_op");
     wezen.add("select count(*) from termijn.klok where afgerond_op < gestart_op");
     wezen.add("select count(*) from casus.casus where nummer !~ '^[0-9]{4}-[0-9]{4,}$'");
-    wezen.add("select count(*) from casus.casus where fase not in ('aangemeld', 'vraagverheldering',"
-        + " 'slapend', 'afgesloten')");
+    wezen.add(
+        "select count(*) from casus.casus where fase not in ('aangemeld', 'vraagverheldering',"
+            + " 'slapend', 'afgesloten')");
     assertThat(wezen).allSatisfy(vraag -> assertThat(tel(vraag)).as(vraag).isZero());
   }
 
@@ -157,25 +161,24 @@ class GeneratorTest {
                 + gemeente
                 + "'");
     assertThat(met).isBetween(1_000, Testnummers.HOOGSTENS);
-    database.alsBeheerder(
-        sql -> {
-          var rijen =
-              sql.fetch(
-                  "select id, bsn_versleuteld, bsn_sleutel from huishouden.persoon where bsn_sleutel is"
-                      + " not null and gemeente = ? limit 200",
-                  gemeente.waarde());
-          assertThat(rijen)
-              .allSatisfy(rij -> {
-                Burgerservicenummer bsn =
-                    KLUIS.ontsleutel(
-                        rij.get(1, byte[].class),
-                        gemeente,
-                        new PersoonId(rij.get(0, java.util.UUID.class)));
-                assertThat(bsn.cijfers()).startsWith("9999");
-                assertThat(rij.get(2, byte[].class)).isEqualTo(KLUIS.zoeksleutel(bsn, gemeente));
-              });
-          return rijen.size();
-        });
+    database.alsBeheerder(sql -> {
+      var rijen =
+          sql.fetch(
+              "select id, bsn_versleuteld, bsn_sleutel from huishouden.persoon where bsn_sleutel is"
+                  + " not null and gemeente = ? limit 200",
+              gemeente.waarde());
+      assertThat(rijen)
+          .allSatisfy(rij -> {
+            Burgerservicenummer bsn =
+                KLUIS.ontsleutel(
+                    rij.get(1, byte[].class),
+                    gemeente,
+                    new PersoonId(rij.get(0, java.util.UUID.class)));
+            assertThat(bsn.cijfers()).startsWith("9999");
+            assertThat(rij.get(2, byte[].class)).isEqualTo(KLUIS.zoeksleutel(bsn, gemeente));
+          });
+      return rijen.size();
+    });
   }
 
   @Test
@@ -184,33 +187,44 @@ class GeneratorTest {
     try (Connection verbinding = database.bron().getConnection()) {
       verbinding.setAutoCommit(false);
       Generator generator = new Generator(verbinding, NU, KLUIS);
-      assertThatThrownBy(
-              () ->
-                  generator.maak(
-                      plan,
-                      "hash",
-                      false,
-                      aantal -> {
-                        if (aantal == 300) {
-                          throw new Afbreking.Onderbroken();
-                        }
-                      }))
+      assertThatThrownBy(() ->
+              generator.maak(
+                  plan,
+                  "hash",
+                  false,
+                  aantal -> {
+                    if (aantal == 300) {
+                      throw new Afbreking.Onderbroken();
+                    }
+                  }))
           .isInstanceOf(Afbreking.Onderbroken.class);
       verbinding.rollback();
       assertThat(new Generator(verbinding, NU, KLUIS).bestaat(plan)).isFalse();
       verbinding.rollback();
     }
-    assertThat(tel("select count(*) from huishouden.huishouden where gemeente = '" + plan.id() + "'"))
+    assertThat(
+            tel("select count(*) from huishouden.huishouden where gemeente = '" + plan.id() + "'"))
         .isZero();
-    assertThat(tel("select count(*) from aanmelding.account where aanmeldnaam like '%" + plan.domein() + "'"))
+    assertThat(
+            tel(
+                "select count(*) from aanmelding.account where aanmeldnaam like '%"
+                    + plan.domein()
+                    + "'"))
         .isZero();
   }
 
   @Test
   void hetzelfde_zaad_op_dezelfde_dag_geeft_dezelfde_rijen() throws SQLException {
     List<String> tabellen =
-        List.of("huishouden.huishouden", "huishouden.lid", "casus.casus", "casus.journaal",
-            "melding.melding", "termijn.klok", "overleg.stem", "team.lidmaatschap");
+        List.of(
+            "huishouden.huishouden",
+            "huishouden.lid",
+            "casus.casus",
+            "casus.journaal",
+            "melding.melding",
+            "termijn.klok",
+            "overleg.stem",
+            "team.lidmaatschap");
     Gemeenteplan plan = Gemeenteplan.verdeel(300, 1, 12).getFirst();
     maak(database, plan);
     List<String> eerst = vingerafdrukken(tabellen, plan);
@@ -229,19 +243,17 @@ class GeneratorTest {
 
   private List<String> vingerafdrukken(List<String> tabellen, Gemeenteplan plan) {
     return tabellen.stream()
-        .map(
-            tabel ->
-                Objects.requireNonNull(
-                    database.<String>alsBeheerder(
-                        sql ->
-                            Objects.requireNonNull(
-                                sql.fetchSingle(
-                                        "select md5(string_agg(t::text, '|' order by t::text)) from "
-                                            + tabel
-                                            + " t where gemeente = '"
-                                            + plan.id()
-                                            + "'")
-                                    .get(0, String.class)))))
+        .map(tabel ->
+            Objects.requireNonNull(
+                database.<String>alsBeheerder(sql ->
+                    Objects.requireNonNull(
+                        sql.fetchSingle(
+                                "select md5(string_agg(t::text, '|' order by t::text)) from "
+                                    + tabel
+                                    + " t where gemeente = '"
+                                    + plan.id()
+                                    + "'")
+                            .get(0, String.class)))))
         .toList();
   }
 }

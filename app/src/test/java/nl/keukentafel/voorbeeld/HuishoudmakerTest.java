@@ -55,12 +55,15 @@ class HuishoudmakerTest {
 
   @Test
   void hetzelfde_zaad_maakt_dezelfde_mensen() {
-    assertThat(namen(maak(7, 200))).isEqualTo(namen(maak(7, 200))).isNotEqualTo(namen(maak(8, 200)));
+    assertThat(namen(maak(7, 200)))
+        .isEqualTo(namen(maak(7, 200)))
+        .isNotEqualTo(namen(maak(8, 200)));
   }
 
   private static List<String> namen(List<Huishoudschets> huishoudens) {
     return huishoudens.stream()
-        .map(huishouden -> huishouden.id() + huishouden.naam() + huishouden.hoofdpersoon().geboren())
+        .map(
+            huishouden -> huishouden.id() + huishouden.naam() + huishouden.hoofdpersoon().geboren())
         .toList();
   }
 

@@ -47,43 +47,51 @@ class WerkplekTest {
 
   private List<CasusId> caseload(Toetsmedewerker houder, int aantal) {
     List<CasusId> casussen = new ArrayList<>();
-    houder.context().voerUit(() -> {
-      for (int i = 0; i < aantal; i++) {
-        var huishouden =
+    houder
+        .context()
+        .voerUit(() -> {
+          for (int i = 0; i < aantal; i++) {
+            var huishouden =
+                product
+                    .bean(Huishoudens.class)
+                    .begin(
+                        new Huishoudens.NieuwePersoon(
+                            "Sam Purperreiger",
+                            null,
+                            "Kastanjelaan",
+                            String.valueOf(i + 1),
+                            null,
+                            null,
+                            null),
+                        houder.gebruiker())
+                    .huishouden();
+            Opening opening =
+                product
+                    .bean(Casussen.class)
+                    .open(
+                        new OpenCasus(
+                            huishouden,
+                            oost.id(),
+                            houder.id(),
+                            Set.of(Wet.WMO),
+                            "Wmo 2015 art. 2.3.2",
+                            "gewoon",
+                            List.of(),
+                            List.of(),
+                            "hulpvraag",
+                            null),
+                        houder.gebruiker());
+            CasusId casus = ((Opening.Geopend) opening).casus();
             product
-                .bean(Huishoudens.class)
-                .begin(
-                    new Huishoudens.NieuwePersoon(
-                        "Sam Purperreiger", null, "Kastanjelaan", String.valueOf(i + 1), null, null, null),
-                    houder.gebruiker())
-                .huishouden();
-        Opening opening =
-            product
-                .bean(Casussen.class)
-                .open(
-                    new OpenCasus(
-                        huishouden,
-                        oost.id(),
-                        houder.id(),
-                        Set.of(Wet.WMO),
-                        "Wmo 2015 art. 2.3.2",
-                        "gewoon",
-                        List.of(),
-                        List.of(),
-                        "hulpvraag",
-                        null),
-                    houder.gebruiker());
-        CasusId casus = ((Opening.Geopend) opening).casus();
-        product
-            .bean(Termijnen.class)
-            .start(
-                List.of("wmo.onderzoek"),
-                "casus",
-                casus.waarde(),
-                LocalDate.of(2026, 8, 17).plusDays(i));
-        casussen.add(casus);
-      }
-    });
+                .bean(Termijnen.class)
+                .start(
+                    List.of("wmo.onderzoek"),
+                    "casus",
+                    casus.waarde(),
+                    LocalDate.of(2026, 8, 17).plusDays(i));
+            casussen.add(casus);
+          }
+        });
     return casussen;
   }
 

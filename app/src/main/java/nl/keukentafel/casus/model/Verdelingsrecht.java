@@ -37,8 +37,8 @@ public final class Verdelingsrecht {
     return bevoegdheid.isEmpty()
         ? bevoegdheid
         : weigering(
-                versie.vraag(inrichting ->
-                    inrichting.magAlleenBesluiten(positie, Kernbesluit.VERDELING)))
+                versie.vraag(
+                    inrichting -> inrichting.magAlleenBesluiten(positie, Kernbesluit.VERDELING)))
             .or(() -> bevoegdheid);
   }
 

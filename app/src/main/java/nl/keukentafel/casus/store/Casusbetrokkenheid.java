@@ -63,8 +63,8 @@ class Casusbetrokkenheid implements Betrokkenheden.Bron {
                     .where(TEAMROL.GEMEENTE.eq(gemeente))
                     .and(TEAMROL.CASUS.eq(CASUS_.ID))
                     .and(TEAMROL.TOT.isNull()))
-            .convertFrom(rijen ->
-                rijen.map(r -> new Deel(new TeamId(r.value1()), Teamrol.van(r.value2()))));
+            .convertFrom(
+                rijen -> rijen.map(r -> new Deel(new TeamId(r.value1()), Teamrol.van(r.value2()))));
     Field<UUID> regisseur =
         field(
             select(REGIE.HOUDER)

@@ -70,9 +70,7 @@ public class WerkStore {
         multiset(
                 selectFrom(CASUS_)
                     .where(CASUS_.GEMEENTE.eq(gemeente))
-                    .and(
-                        CASUS_.LEIDEND_TEAM.in(
-                            wachtlijsten.stream().map(TeamId::waarde).toList()))
+                    .and(CASUS_.LEIDEND_TEAM.in(wachtlijsten.stream().map(TeamId::waarde).toList()))
                     .and(CASUS_.FASE.eq(Fase.AANGEMELD.code()))
                     .and(CASUS_.CASUSHOUDER.isNull()))
             .convertFrom(rijen -> rijen.map(CaseloadStore::rij));
@@ -90,7 +88,10 @@ public class WerkStore {
                         rij.value7().toInstant(),
                         new MedewerkerId(rij.value8()))));
     Field<Map<String, Double>> eigen =
-        multiset(select(WEGING.SLEUTEL, WEGING.WAARDE).from(WEGING).where(WEGING.GEMEENTE.eq(gemeente)))
+        multiset(
+                select(WEGING.SLEUTEL, WEGING.WAARDE)
+                    .from(WEGING)
+                    .where(WEGING.GEMEENTE.eq(gemeente)))
             .convertFrom(rijen ->
                 rijen.stream()
                     .collect(
@@ -106,8 +107,7 @@ public class WerkStore {
                 WegingStore.meegeleverd().met(rij.value4())));
   }
 
-  private static Select<
-          Record8<UUID, String, UUID, String, UUID, String, OffsetDateTime, UUID>>
+  private static Select<Record8<UUID, String, UUID, String, UUID, String, OffsetDateTime, UUID>>
       aandacht(UUID gemeente, MedewerkerId wie, Instant sinds) {
     return select(
             AANDACHT.ID,

@@ -39,7 +39,8 @@ public class Teambelasting {
    *
    * @param casussen how many are held that are not closed
    */
-  public record Lid(Teamlid teamlid, boolean magCasushouderZijn, Belasting belasting, int casussen) {}
+  public record Lid(
+      Teamlid teamlid, boolean magCasushouderZijn, Belasting belasting, int casussen) {}
 
   /** A team with its work; only those who may hold a casus have a load worth showing. */
   public record Stand(InrichtingVersie inrichting, Weging weging, List<Lid> leden) {}
@@ -75,8 +76,8 @@ public class Teambelasting {
   /** Hours a week that the overlegvormen of this design take from each teamlid. */
   public static double overleguren(InrichtingVersie versie, Weging weging) {
     return versie.inrichting().overlegvormen().entrySet().stream()
-        .mapToDouble(vorm ->
-            keerPerWeek(vorm.getValue()) * weging.waarde("overleg." + vorm.getKey().code()))
+        .mapToDouble(
+            vorm -> keerPerWeek(vorm.getValue()) * weging.waarde("overleg." + vorm.getKey().code()))
         .sum();
   }
 

@@ -31,10 +31,7 @@ public class ToonCasussen {
   private final Verwerkingenlogboek logboek;
 
   ToonCasussen(
-      CaseloadStore caseloads,
-      Huishoudens huishoudens,
-      Teams teams,
-      Verwerkingenlogboek logboek) {
+      CaseloadStore caseloads, Huishoudens huishoudens, Teams teams, Verwerkingenlogboek logboek) {
     this.caseloads = caseloads;
     this.huishoudens = huishoudens;
     this.teams = teams;

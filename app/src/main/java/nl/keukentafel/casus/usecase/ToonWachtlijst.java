@@ -10,10 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.keukentafel.aanmelding.Gebruiker;
 import nl.keukentafel.casus.model.Caseloadregel;
+import nl.keukentafel.casus.model.Fase;
 import nl.keukentafel.casus.model.Kandidaat;
 import nl.keukentafel.casus.model.Plek;
 import nl.keukentafel.casus.model.Toewijzingsvoorstel;
-import nl.keukentafel.casus.model.Fase;
 import nl.keukentafel.casus.model.Wachtende;
 import nl.keukentafel.casus.model.Wachtlijstvolgorde;
 import nl.keukentafel.casus.store.CaseloadStore;
@@ -149,10 +149,8 @@ public class ToonWachtlijst {
         wachtend.stream()
             .filter(r -> r.casus().gegevens().id().equals(plek.wachtende().casus()))
             .findFirst()
-            .map(r ->
-                stand.weging().uren(r.casus().gegevens().zwaarte(), Fase.VRAAGVERHELDERING))
+            .map(r -> stand.weging().uren(r.casus().gegevens().zwaarte(), Fase.VRAAGVERHELDERING))
             .orElse(0.0);
-    return Toewijzingsvoorstel.besteDrie(
-        plek.wachtende().deskundigheid(), nodig, kandidaten);
+    return Toewijzingsvoorstel.besteDrie(plek.wachtende().deskundigheid(), nodig, kandidaten);
   }
 }

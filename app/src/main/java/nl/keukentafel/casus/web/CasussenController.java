@@ -70,8 +70,7 @@ class CasussenController {
             .findFirst();
     TeamId gekozenTeam = team.map(Gebruiker.Lidmaatschap::team).orElse(null);
     ToonCasussen.Beeld beeld =
-        toon.toon(
-            new ToonCasussen.Vraag(mijne, gekozenTeam, fase.orElse(null), nummer), wie);
+        toon.toon(new ToonCasussen.Vraag(mijne, gekozenTeam, fase.orElse(null), nummer), wie);
     String basis =
         "/casussen?wie="
             + (mijne ? "ik" : "team")
@@ -107,8 +106,7 @@ class CasussenController {
         kaart == null ? tekst("casus.huishouden.onbekend") : kaart.naam(),
         gegevens.nummer(),
         tekst("casus.fase." + regel.casus().fase().code()),
-        Datums.kortMetJaar(
-            LocalDate.ofInstant(gegevens.faseSinds(), klok.getZone()), locale()),
+        Datums.kortMetJaar(LocalDate.ofInstant(gegevens.faseSinds(), klok.getZone()), locale()),
         houder == null
             ? tekst("casus.lijst.wacht")
             : beeld.namen().getOrDefault(houder, tekst("casus.iemand")),

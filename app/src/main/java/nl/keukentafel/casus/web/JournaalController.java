@@ -37,8 +37,7 @@ class JournaalController {
   private final Concepten concepten;
   private final Clock klok;
 
-  JournaalController(
-      LeesJournaal lees, SchrijfJournaal schrijf, Concepten concepten, Clock klok) {
+  JournaalController(LeesJournaal lees, SchrijfJournaal schrijf, Concepten concepten, Clock klok) {
     this.lees = lees;
     this.schrijf = schrijf;
     this.concepten = concepten;
@@ -65,11 +64,7 @@ class JournaalController {
             .orElseGet(() -> Formulier.leeg().met("soort", "notitie"));
     return Scherm.toon(
         "casus/journaalvorm",
-        pagina(
-            id,
-            gelezen,
-            formulier,
-            concept.map(c -> moment(c.bewaardOp())).orElse(null)));
+        pagina(id, gelezen, formulier, concept.map(c -> moment(c.bewaardOp())).orElse(null)));
   }
 
   @PostMapping("/casussen/{id}/journaal")
@@ -129,10 +124,7 @@ class JournaalController {
   }
 
   private JournaalvormPagina pagina(
-      String id,
-      LeesJournaal.Gelezen gelezen,
-      Formulier formulier,
-      @Nullable String teruggehaald) {
+      String id, LeesJournaal.Gelezen gelezen, Formulier formulier, @Nullable String teruggehaald) {
     var gegevens = gelezen.casus().casus().gegevens();
     return new JournaalvormPagina(
         id,

@@ -190,10 +190,7 @@ class JournaalregelController {
     int basisversie = versie(typt, "basisversie");
     Versie ander = gelezen.versies().getFirst();
     Versie basis =
-        gelezen.versies().stream()
-            .filter(v -> v.versie() == basisversie)
-            .findFirst()
-            .orElse(ander);
+        gelezen.versies().stream().filter(v -> v.versie() == basisversie).findFirst().orElse(ander);
     Formulier van = Journaalvorm.van(basis.soort(), basis.wet(), basis.tekst());
     Formulier hun = Journaalvorm.van(ander.soort(), ander.wet(), ander.tekst());
     List<Conflict.Regel> regels =

@@ -78,8 +78,7 @@ final class Journaalvorm {
     boolean vertrouwelijk = formulier.heeft("vertrouwelijk", "ja");
     Veld.Optie over = null;
     if (vertrouwelijk || !formulier.waarde("over").isBlank()) {
-      over =
-          formulier.keuze("over", "casus.journaal.fout.over", personen, Veld.Optie::waarde);
+      over = formulier.keuze("over", "casus.journaal.fout.over", personen, Veld.Optie::waarde);
     }
     if (!formulier.isGoed() || soort == null || wet == null || inhoud == null) {
       return null;
@@ -100,8 +99,7 @@ final class Journaalvorm {
   /** The day it happened; today when left empty. */
   static LocalDate dag(Formulier formulier, LocalDate vandaag) {
     LocalDate dag =
-        formulier.mogelijk(
-            "datum", typt -> Datums.lees(typt, Datumgrens.gebeurd(vandaag, 5)));
+        formulier.mogelijk("datum", typt -> Datums.lees(typt, Datumgrens.gebeurd(vandaag, 5)));
     return dag == null ? vandaag : dag;
   }
 }

@@ -41,7 +41,11 @@ final class Plekwoorden {
                   ? tekst("casus.plek.zelfde_dag", danPlek)
                   : tekst(meervoud("casus.plek.later_gemeld", dagen), dagen, danPlek);
         };
-    return tekst("casus.plek", urgentie, reden, wacht == 0 ? tekst("casus.plek.wacht.vandaag") : aantal("casus.plek.wacht", wacht));
+    return tekst(
+        "casus.plek",
+        urgentie,
+        reden,
+        wacht == 0 ? tekst("casus.plek.wacht.vandaag") : aantal("casus.plek.wacht", wacht));
   }
 
   /** Why this person, for and against. */

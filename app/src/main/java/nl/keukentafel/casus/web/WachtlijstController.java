@@ -70,8 +70,7 @@ class WachtlijstController {
           case "weg" -> tekst("casus.toewijzen.weg");
           default -> null;
         };
-    return Scherm.toon(
-        "casus/wachtlijst", pagina(team, toewijzen, Formulier.leeg(), melding, wie));
+    return Scherm.toon("casus/wachtlijst", pagina(team, toewijzen, Formulier.leeg(), melding, wie));
   }
 
   @PostMapping("/casussen/{id}/toewijzing")
@@ -101,8 +100,7 @@ class WachtlijstController {
           "casus/wachtlijst", pagina(formulier.waarde("team"), id, formulier, null, wie));
     }
     var opdracht =
-        new WijsCasusToe.Opdracht(
-            casus, new MedewerkerId(Pad.id(formulier.waarde(veld))), reden);
+        new WijsCasusToe.Opdracht(casus, new MedewerkerId(Pad.id(formulier.waarde(veld))), reden);
     return switch (wijsToe.wijsToe(opdracht, wie)) {
       case WijsCasusToe.Uitkomst.Toegewezen toegewezen -> terug("toegewezen", formulier);
       case WijsCasusToe.Uitkomst.AlWeg weg ->
@@ -199,11 +197,7 @@ class WachtlijstController {
   }
 
   private WachtlijstPagina pagina(
-      String team,
-      String toewijzen,
-      Formulier formulier,
-      @Nullable String melding,
-      Gebruiker wie) {
+      String team, String toewijzen, Formulier formulier, @Nullable String melding, Gebruiker wie) {
     Gebruiker.Lidmaatschap lid =
         wie.lidmaatschappen().stream()
             .filter(l -> l.positie() != Hoedanigheid.VRIJWILLIGER)

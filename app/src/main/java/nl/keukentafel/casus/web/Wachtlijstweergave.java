@@ -34,7 +34,6 @@ import nl.keukentafel.kern.Datums;
 import nl.keukentafel.kern.MedewerkerId;
 import nl.keukentafel.scherm.Formulier;
 import nl.keukentafel.scherm.Veld;
-import nl.keukentafel.scherm.Weigeringsvak;
 import nl.keukentafel.termijn.Termijnaard;
 import nl.keukentafel.termijn.Termijnen;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +49,7 @@ final class Wachtlijstweergave {
   private final Formulier formulier;
   private final Map<MedewerkerId, String> namen;
 
-  Wachtlijstweergave(
-      Beeld beeld,
-      Gebruiker wie,
-      Gebruiker.Lidmaatschap lid,
-      Formulier formulier) {
+  Wachtlijstweergave(Beeld beeld, Gebruiker wie, Gebruiker.Lidmaatschap lid, Formulier formulier) {
     this.beeld = beeld;
     this.wie = wie;
     this.lid = lid;
@@ -81,8 +76,7 @@ final class Wachtlijstweergave {
             "casus.wachtlijst.dagen",
             Math.round(
                 beeld.plekken().stream()
-                    .mapToLong(p ->
-                        ChronoUnit.DAYS.between(p.wachtende().sinds(), beeld.vandaag()))
+                    .mapToLong(p -> ChronoUnit.DAYS.between(p.wachtende().sinds(), beeld.vandaag()))
                     .average()
                     .orElse(0))),
         termijnen(beeld.vandaag(), zondag),
@@ -199,8 +193,7 @@ final class Wachtlijstweergave {
       }
       String naam = l.teamlid().naam();
       if (l.belasting().isOverbelast()) {
-        uit.add(
-            tekst("casus.belasting.boven", naam, Plekwoorden.uren(-l.belasting().ruimte())));
+        uit.add(tekst("casus.belasting.boven", naam, Plekwoorden.uren(-l.belasting().ruimte())));
       } else if (l.belasting().isLeeg()) {
         uit.add(tekst("casus.belasting.leeg", naam, Plekwoorden.uren(l.belasting().ruimte())));
       }

@@ -5,8 +5,8 @@ import nl.keukentafel.aanmelding.Hoedanigheid;
 import nl.keukentafel.privacy.Relatie;
 
 /**
- * What one person may do with one household in this request; the same value guards the use case
- * and draws the page. Without a relation nothing, and then the household does not exist for them.
+ * What one person may do with one household in this request; the same value guards the use case and
+ * draws the page. Without a relation nothing, and then the household does not exist for them.
  *
  * @param inzien who live there, and where
  * @param kring network, representation, measures and ties: for who works with the household
@@ -18,8 +18,7 @@ public record Huishoudrechten(boolean inzien, boolean kring, boolean bewerken, b
   private static final Set<Relatie> DRAAGT = Set.of(Relatie.CASUSHOUDER, Relatie.REGISSEUR);
 
   private static final Set<Relatie> WERKT_MEE =
-      Set.of(
-          Relatie.LEIDEND_TEAM, Relatie.TEAMLEIDER_LEIDEND_TEAM, Relatie.MEEWERKEND_TEAM);
+      Set.of(Relatie.LEIDEND_TEAM, Relatie.TEAMLEIDER_LEIDEND_TEAM, Relatie.MEEWERKEND_TEAM);
 
   /** Records a household or its melding: who and where, no more (AVG art. 5(1)(c)). */
   private static final Set<Relatie> LEGT_VAST =

@@ -179,8 +179,7 @@ public class KringStore {
   }
 
   /** Why this person was recorded although those look like them. */
-  public void tochNieuw(
-      PersoonId nieuw, List<PersoonId> lijktOp, String reden, MedewerkerId door) {
+  public void tochNieuw(PersoonId nieuw, List<PersoonId> lijktOp, String reden, MedewerkerId door) {
     for (PersoonId ander : lijktOp) {
       sql.insertInto(TOCH_NIEUW)
           .set(TOCH_NIEUW.GEMEENTE, gemeente())

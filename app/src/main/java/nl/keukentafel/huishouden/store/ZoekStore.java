@@ -55,7 +55,8 @@ public class ZoekStore {
   private static final int HOOGSTENS_GELIJKENDEN = 5;
 
   private static final Field<UUID> GEVONDEN_PERSOON = DSL.field("t.persoon", SQLDataType.UUID);
-  private static final Field<UUID> GEVONDEN_HUISHOUDEN = DSL.field("t.huishouden", SQLDataType.UUID);
+  private static final Field<UUID> GEVONDEN_HUISHOUDEN =
+      DSL.field("t.huishouden", SQLDataType.UUID);
   private static final Field<Integer> RANG = DSL.field("t.rang", SQLDataType.INTEGER);
   private static final Field<Float> GELIJKENIS = DSL.field("t.gelijkenis", SQLDataType.REAL);
 
@@ -80,8 +81,7 @@ public class ZoekStore {
   public Optional<Treffer> treffer(PersoonId persoon) {
     LocalDate vandaag = LocalDate.now(klok);
     return lees(
-            select(
-                val(persoon.waarde()), castNull(SQLDataType.UUID), inline(0), inline(1f)),
+            select(val(persoon.waarde()), castNull(SQLDataType.UUID), inline(0), inline(1f)),
             vandaag)
         .fetchOptional(rij -> treffer(rij, vandaag));
   }

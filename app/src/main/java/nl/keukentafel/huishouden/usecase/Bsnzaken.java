@@ -53,8 +53,7 @@ public class Bsnzaken {
   /** The number, when this person's task needs it. */
   public Optional<Burgerservicenummer> toon(
       HuishoudenId huishouden, PersoonId persoon, Gebruiker wie) {
-    boolean mag =
-        poort.rechten(huishouden, wie).bsn() && huishoudens.hoortBij(persoon, huishouden);
+    boolean mag = poort.rechten(huishouden, wie).bsn() && huishoudens.hoortBij(persoon, huishouden);
     logboek.schrijf(op(Handeling.INZIEN, TOONT, persoon, mag));
     return mag ? nummers.open(persoon) : Optional.empty();
   }
@@ -79,8 +78,7 @@ public class Bsnzaken {
   public Uitkomst leg(
       HuishoudenId huishouden, PersoonId persoon, Burgerservicenummer bsn, Gebruiker door) {
     Huishoudrechten rechten = poort.rechten(huishouden, door);
-    boolean mag =
-        rechten.bsn() && rechten.bewerken() && huishoudens.hoortBij(persoon, huishouden);
+    boolean mag = rechten.bsn() && rechten.bewerken() && huishoudens.hoortBij(persoon, huishouden);
     logboek.schrijf(op(Handeling.WIJZIGEN, LEGT, persoon, mag));
     if (!mag) {
       return new Uitkomst.Onbekend();

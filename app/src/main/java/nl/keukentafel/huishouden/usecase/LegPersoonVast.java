@@ -123,8 +123,7 @@ public class LegPersoonVast {
     Optional<PersoonId> eigenaar = bsn == null ? Optional.empty() : bestand.eigenaar(bsn);
     List<Gelijkende> gelijkenden = bestand.gelijkenden(wie, plaats);
     if (keuze instanceof Keuze.Dezelfde(PersoonId persoon)) {
-      boolean gevonden =
-          gelijkenden.stream().anyMatch(g -> persoon.equals(g.treffer().persoon()));
+      boolean gevonden = gelijkenden.stream().anyMatch(g -> persoon.equals(g.treffer().persoon()));
       return gevonden
           ? plaatsBekende(persoon, plaats, door)
           : new Uitkomst.Geweigerd("huishouden.gelijk.nietMeer");
@@ -160,8 +159,7 @@ public class LegPersoonVast {
                 .leden(waar)
                 .get()
                 .neemOp(
-                    new Huishoudlid(
-                        new PersoonId(UUID.randomUUID()), rol, Periode.vanaf(per)),
+                    new Huishoudlid(new PersoonId(UUID.randomUUID()), rol, Periode.vanaf(per)),
                     List.of())
             instanceof Ledenwijziging.Geweigerd(String sleutel)) {
       return Optional.of(new Uitkomst.Geweigerd(sleutel));
@@ -202,12 +200,10 @@ public class LegPersoonVast {
 
   private Uitkomst hoortErbij(PersoonId persoon, Plaats.Elders elders, Gebruiker door) {
     Bijrelatie bijrelatie =
-        new Bijrelatie(
-            persoon, elders.huishouden(), elders.soort(), Periode.vanaf(elders.per()));
+        new Bijrelatie(persoon, elders.huishouden(), elders.soort(), Periode.vanaf(elders.per()));
     return switch (kring.doe(
         elders.huishouden(), new WijzigKring.Opdracht.Naaste(bijrelatie), door)) {
-      case WijzigKring.Uitkomst.Gedaan _ ->
-          new Uitkomst.Vastgelegd(persoon, elders.huishouden());
+      case WijzigKring.Uitkomst.Gedaan _ -> new Uitkomst.Vastgelegd(persoon, elders.huishouden());
       case WijzigKring.Uitkomst.KanNietEindigen _, WijzigKring.Uitkomst.Onbekend _ ->
           new Uitkomst.Onbekend();
     };

@@ -100,9 +100,7 @@ class Personenbestand {
   void tochNieuw(PersoonId nieuw, List<Gelijkende> lijktOp, String reden, Gebruiker door) {
     kring.tochNieuw(
         nieuw,
-        lijktOp.stream()
-            .map(ander -> Objects.requireNonNull(ander.treffer().persoon()))
-            .toList(),
+        lijktOp.stream().map(ander -> Objects.requireNonNull(ander.treffer().persoon())).toList(),
         reden,
         door.medewerker());
   }

@@ -34,17 +34,14 @@ public class ToonHuishouden {
    *
    * @param wijk name of the wijk; null when not known
    */
-  public record Gezien(
-      Huishoudbeeld beeld, Huishoudrechten rechten, @Nullable String wijk) {}
+  public record Gezien(Huishoudbeeld beeld, Huishoudrechten rechten, @Nullable String wijk) {}
 
   /** Empty when there is none, or when this person may not know of it. */
   public Optional<Gezien> toon(HuishoudenId huishouden, Gebruiker wie) {
     return poort
         .laatDoor(huishouden, wie, Handeling.INZIEN, LOGT, Huishoudrechten::inzien)
         .flatMap(rechten ->
-            beelden
-                .find(huishouden)
-                .map(beeld -> new Gezien(beeld, rechten, wijk(beeld.wijk()))));
+            beelden.find(huishouden).map(beeld -> new Gezien(beeld, rechten, wijk(beeld.wijk()))));
   }
 
   private @Nullable String wijk(@Nullable WijkId wijk) {

@@ -58,8 +58,7 @@ public class WijzigAdres {
     }
     Optional<Vastgelegd> hun = huishoudens.find(huishouden);
     return hun.<Uitkomst>map(nu ->
-            new Uitkomst.Botsing(
-                huishoudens.adresIn(huishouden, versie).orElse(nu.adres()), nu))
+            new Uitkomst.Botsing(huishoudens.adresIn(huishouden, versie).orElse(nu.adres()), nu))
         .orElseGet(Uitkomst.Onbekend::new);
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.keukentafel.aanmelding.Gebruiker;
 import nl.keukentafel.huishouden.model.Bijrelatie;
-import nl.keukentafel.huishouden.model.Huishoudrechten;
 import nl.keukentafel.huishouden.model.Kringsoort;
 import nl.keukentafel.huishouden.model.Maatregel;
 import nl.keukentafel.huishouden.model.Netwerkcontact;

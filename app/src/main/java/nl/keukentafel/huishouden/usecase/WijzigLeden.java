@@ -33,10 +33,7 @@ public class WijzigLeden {
   private final Verwerkingenlogboek logboek;
 
   WijzigLeden(
-      HuishoudStore huishoudens,
-      PersoonStore personen,
-      Poort poort,
-      Verwerkingenlogboek logboek) {
+      HuishoudStore huishoudens, PersoonStore personen, Poort poort, Verwerkingenlogboek logboek) {
     this.huishoudens = huishoudens;
     this.personen = personen;
     this.poort = poort;
@@ -120,8 +117,7 @@ public class WijzigLeden {
       huishoudens.beeindigVerblijf(oud, in.persoon(), in.per());
       huishoudens.noemNaarLeden(oud);
       logboek.schrijf(
-          Verwerking.van(
-              Handeling.WIJZIGEN, LOGT, "huishouden", oud.waarde(), Poort.GRONDSLAG));
+          Verwerking.van(Handeling.WIJZIGEN, LOGT, "huishouden", oud.waarde(), Poort.GRONDSLAG));
       verblijven = huishoudens.verblijven(in.persoon());
     }
     return switch (huis.neemOp(lid, verblijven)) {
@@ -154,8 +150,7 @@ public class WijzigLeden {
       lopend.stream()
           .filter(lid -> lid.rol() == Huishoudrol.HOOFDAANVRAGER)
           .filter(lid -> !lid.persoon().equals(nieuw.persoon()))
-          .forEach(lid ->
-              huishoudens.verbeterRol(huis.id(), lid.persoon(), Huishoudrol.PARTNER));
+          .forEach(lid -> huishoudens.verbeterRol(huis.id(), lid.persoon(), Huishoudrol.PARTNER));
     }
     huishoudens.verbeterRol(huis.id(), nieuw.persoon(), nieuw.rol());
     return new Uitkomst.Gedaan();

@@ -67,8 +67,7 @@ public class WijzigPersoon {
       Persoonsgegevens nieuw,
       Gebruiker door) {
     Optional<Huishoudrechten> rechten =
-        poort.laatDoor(
-            huishouden, door, Handeling.WIJZIGEN, LOGT, Huishoudrechten::bewerken);
+        poort.laatDoor(huishouden, door, Handeling.WIJZIGEN, LOGT, Huishoudrechten::bewerken);
     if (rechten.isEmpty() || !huishoudens.hoortBij(persoon, huishouden)) {
       return new Uitkomst.Onbekend();
     }

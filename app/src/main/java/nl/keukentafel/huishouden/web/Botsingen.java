@@ -57,8 +57,7 @@ class Botsingen {
    * @param formulier as it came in, with its messages
    * @param basisversie the version that the typist began from
    */
-  ModelAndView toon(
-      Plek plek, Versies versies, int basisversie, Ander ander, Formulier formulier) {
+  ModelAndView toon(Plek plek, Versies versies, int basisversie, Ander ander, Formulier formulier) {
     ZonedDateTime tijd = ander.wanneer().atZoneSameInstant(klok.getZone());
     Conflict conflict =
         new Conflict(

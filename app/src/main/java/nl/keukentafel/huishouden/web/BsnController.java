@@ -21,7 +21,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The BSN of a member: shown on request and recorded; never in an address, never kept half typed. */
+/**
+ * The BSN of a member: shown on request and recorded; never in an address, never kept half typed.
+ */
 @Controller
 class BsnController {
 
@@ -70,8 +72,7 @@ class BsnController {
 
   @PostMapping("/huishoudens/{h}/personen/{p}/bsn")
   @Eindpunt(iedereen = true, logt = Bsnzaken.LEGT)
-  ModelAndView leg(
-      @PathVariable UUID h, @PathVariable UUID p, Formulier formulier, Gebruiker wie) {
+  ModelAndView leg(@PathVariable UUID h, @PathVariable UUID p, Formulier formulier, Gebruiker wie) {
     HuishoudenId id = new HuishoudenId(h);
     PersoonId persoon = new PersoonId(p);
     Burgerservicenummer bsn =
@@ -92,8 +93,7 @@ class BsnController {
     };
   }
 
-  private static Formulierpagina pagina(
-      HuishoudenId id, PersoonId persoon, Formulier formulier) {
+  private static Formulierpagina pagina(HuishoudenId id, PersoonId persoon, Formulier formulier) {
     return Formulierpagina.van(
             tekst("huishouden.bsn.titel"),
             Paden.kruimels(id),

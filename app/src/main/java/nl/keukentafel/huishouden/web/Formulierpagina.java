@@ -29,8 +29,7 @@ public record Formulierpagina(
     @Nullable Kennisgeving kennisgeving) {
 
   /** Something to know, and where to go; null for nowhere. */
-  public record Kennisgeving(
-      String tekst, @Nullable String link, @Nullable String linktekst) {}
+  public record Kennisgeving(String tekst, @Nullable String link, @Nullable String linktekst) {}
 
   /** Keeps its own copies. */
   public Formulierpagina {

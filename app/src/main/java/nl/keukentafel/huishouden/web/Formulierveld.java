@@ -23,8 +23,7 @@ public sealed interface Formulierveld {
    *
    * @param leeg key of the empty option; null for none
    */
-  record Keuze(
-      String naam, List<Veld.Optie> opties, boolean verplicht, @Nullable String leeg)
+  record Keuze(String naam, List<Veld.Optie> opties, boolean verplicht, @Nullable String leeg)
       implements Formulierveld {
     /** Keeps its own copy. */
     public Keuze {

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wijk name of the wijk; null when not known
  */
-public record Huishoudpagina(
-    Huishoudbeeld beeld, Huishoudrechten rechten, @Nullable String wijk) {
+public record Huishoudpagina(Huishoudbeeld beeld, Huishoudrechten rechten, @Nullable String wijk) {
 
   public String titel() {
     return tekst("huishouden.naam", beeld.naam());

@@ -68,10 +68,7 @@ class KringController {
     HuishoudenId id = new HuishoudenId(h);
     Bijrelatiesoort soort =
         formulier.keuze(
-            "soort",
-            "huishouden.fout.soort_leeg",
-            List.of(Bijrelatiesoort.values()),
-            Codes::code);
+            "soort", "huishouden.fout.soort_leeg", List.of(Bijrelatiesoort.values()), Codes::code);
     LocalDate per = dag(formulier);
     return vastleggen.verwerk(
         paginaNaaste(id, formulier),
@@ -85,8 +82,7 @@ class KringController {
         1,
         new Formulierveld.Keuze(
             "soort",
-            Veld.opties(
-                List.of(Bijrelatiesoort.values()), Codes::code, "huishouden.bijrelatie"),
+            Veld.opties(List.of(Bijrelatiesoort.values()), Codes::code, "huishouden.bijrelatie"),
             true,
             "huishouden.kies"));
     velden.add(metHint("per", true, null, 30));
@@ -108,8 +104,7 @@ class KringController {
     List<Bewoner> leden = leden(id, wie);
     Formulier begin = Formulier.leeg().met("sterkte", "gewoon");
     return Scherm.toon(
-        SJABLOON,
-        paginaNetwerk(id, leden, vastleggen.bewaard(pad(id, "netwerk"), wie, begin)));
+        SJABLOON, paginaNetwerk(id, leden, vastleggen.bewaard(pad(id, "netwerk"), wie, begin)));
   }
 
   @PostMapping("/huishoudens/{h}/netwerk/nieuw")
@@ -117,8 +112,7 @@ class KringController {
   ModelAndView voegNetwerkToe(@PathVariable UUID h, Formulier formulier, Gebruiker wie) {
     HuishoudenId id = new HuishoudenId(h);
     List<Bewoner> leden = leden(id, wie);
-    Netwerkcontact contact =
-        Kringformulier.leesNetwerk(formulier, leden, vastleggen.vandaag());
+    Netwerkcontact contact = Kringformulier.leesNetwerk(formulier, leden, vastleggen.vandaag());
     return verwerk(
         id,
         contact == null ? null : new WijzigKring.Opdracht.Netwerk(contact),

@@ -44,8 +44,7 @@ final class Kringformulier {
         verplicht("naam", NAAM),
         new Formulierveld.Keuze(
             "soort",
-            Veld.opties(
-                List.of(Netwerksoort.values()), Codes::code, "huishouden.netwerksoort"),
+            Veld.opties(List.of(Netwerksoort.values()), Codes::code, "huishouden.netwerksoort"),
             true,
             "huishouden.kies"),
         new Formulierveld.Rondjes(
@@ -59,14 +58,10 @@ final class Kringformulier {
   /** Reads somebody of the network; null when there are messages. */
   static @Nullable Netwerkcontact leesNetwerk(
       Formulier formulier, List<Bewoner> leden, LocalDate vandaag) {
-    Persoonsnaam naam =
-        formulier.verplicht("naam", "huishouden.naam.leeg", Persoonsnaam::lees);
+    Persoonsnaam naam = formulier.verplicht("naam", "huishouden.naam.leeg", Persoonsnaam::lees);
     Netwerksoort soort =
         formulier.keuze(
-            "soort",
-            "huishouden.fout.soort_leeg",
-            List.of(Netwerksoort.values()),
-            Codes::code);
+            "soort", "huishouden.fout.soort_leeg", List.of(Netwerksoort.values()), Codes::code);
     Netwerksterkte sterkte =
         formulier.keuze(
             "sterkte",
@@ -141,22 +136,18 @@ final class Kringformulier {
     return List.of(
         new Formulierveld.Keuze(
             "soort",
-            Veld.opties(
-                List.of(Maatregelsoort.values()), Codes::code, "huishouden.maatregel"),
+            Veld.opties(List.of(Maatregelsoort.values()), Codes::code, "huishouden.maatregel"),
             true,
             "huishouden.kies"),
         metHint("houder", true, null, NAAM),
         new Formulierveld.Vinkjes(
-            "leefgebieden",
-            Veld.opties(leefgebieden(), Codes::code, "inrichting.leefgebied")),
+            "leefgebieden", Veld.opties(leefgebieden(), Codes::code, "inrichting.leefgebied")),
         verplicht("van", 30),
         mogelijk("tot_en_met", 30));
   }
 
   private static List<Leefgebied> leefgebieden() {
-    return Stream.concat(
-            Leefgebied.elf().stream(), Stream.of(Leefgebied.OPVOEDING))
-        .toList();
+    return Stream.concat(Leefgebied.elf().stream(), Stream.of(Leefgebied.OPVOEDING)).toList();
   }
 
   /** Reads what a court decided; null when there are messages. */
@@ -164,15 +155,11 @@ final class Kringformulier {
       Formulier formulier, PersoonId persoon, LocalDate vandaag) {
     Maatregelsoort soort =
         formulier.keuze(
-            "soort",
-            "huishouden.fout.soort_leeg",
-            List.of(Maatregelsoort.values()),
-            Codes::code);
+            "soort", "huishouden.fout.soort_leeg", List.of(Maatregelsoort.values()), Codes::code);
     String houder =
         formulier.verplicht(
             "houder", "huishouden.fout.houder_leeg", Tekstveld.regel(NAAM).invullen()::lees);
-    List<Leefgebied> gekozen =
-        formulier.keuzes("leefgebieden", leefgebieden(), Codes::code);
+    List<Leefgebied> gekozen = formulier.keuzes("leefgebieden", leefgebieden(), Codes::code);
     if (gekozen.isEmpty()) {
       formulier.fout("leefgebieden", "huishouden.fout.leefgebied_leeg");
     }
@@ -193,8 +180,7 @@ final class Kringformulier {
         formulier.verplicht(
             "van", "kern.datum.leeg", typt -> Datums.lees(typt, Datumgrens.ruim(vandaag)));
     LocalDate tot =
-        formulier.mogelijk(
-            "tot_en_met", typt -> Datums.lees(typt, Datumgrens.ruim(vandaag)));
+        formulier.mogelijk("tot_en_met", typt -> Datums.lees(typt, Datumgrens.ruim(vandaag)));
     if (van == null || formulier.foutBij("tot_en_met").isPresent()) {
       return null;
     }
@@ -212,9 +198,7 @@ final class Kringformulier {
   }
 
   private static List<Veld.Optie> mensen(List<Bewoner> leden) {
-    return leden.stream()
-        .map(lid -> new Veld.Optie(lid.persoon().toString(), lid.naam()))
-        .toList();
+    return leden.stream().map(lid -> new Veld.Optie(lid.persoon().toString(), lid.naam())).toList();
   }
 
   private static Gelezen<PersoonId> lid(String typt, List<Bewoner> leden) {

@@ -60,8 +60,7 @@ final class Persoonsformulier {
 
   /** Reads the few fields; null when there are messages. */
   static @Nullable Persoonsgegevens leesKort(Formulier formulier, LocalDate vandaag) {
-    Persoonsnaam naam =
-        formulier.verplicht("naam", "huishouden.naam.leeg", Persoonsnaam::lees);
+    Persoonsnaam naam = formulier.verplicht("naam", "huishouden.naam.leeg", Persoonsnaam::lees);
     Geboortedatum geboren =
         formulier.mogelijk("geboren", typt -> Geboortedatum.lees(typt, vandaag));
     Telefoonnummer telefoon = formulier.mogelijk("telefoon", Telefoonnummer::lees);
@@ -102,9 +101,7 @@ final class Persoonsformulier {
         new Formulierveld.Tekst("email", null, false, "email", 254),
         metHint("taal", false, null, Persoonsgegevens.TAAL_MAXIMUM),
         new Formulierveld.Alinea(
-            "communicatie",
-            "huishouden.hint.communicatie",
-            Persoonsgegevens.COMMUNICATIE_MAXIMUM),
+            "communicatie", "huishouden.hint.communicatie", Persoonsgegevens.COMMUNICATIE_MAXIMUM),
         mogelijk("overleden", 30),
         new Formulierveld.Verborgen("versie"));
   }

@@ -75,9 +75,7 @@ class Vastlegformulier {
     if (gelijk.equals("nieuw")) {
       String reden =
           formulier.verplicht(
-              "reden",
-              "huishouden.fout.reden_leeg",
-              Tekstveld.alinea(REDEN).invullen()::lees);
+              "reden", "huishouden.fout.reden_leeg", Tekstveld.alinea(REDEN).invullen()::lees);
       return new Keuze.TochNieuw(reden == null ? "" : reden);
     }
     try {
@@ -104,8 +102,7 @@ class Vastlegformulier {
               HttpStatus.CONFLICT);
       case Uitkomst.BsnBestaat(HuishoudenId huishouden) -> {
         formulier.fout("bsn", "huishouden.fout.bsn_bestaat");
-        yield Scherm.opnieuw(
-            SJABLOON, pagina.met(alBekend("huishouden.bsn_bestaat", huishouden)));
+        yield Scherm.opnieuw(SJABLOON, pagina.met(alBekend("huishouden.bsn_bestaat", huishouden)));
       }
       case Uitkomst.WoontElders _ -> {
         formulier.fout("verhuist", "huishouden.lid.woontElders");
@@ -120,14 +117,11 @@ class Vastlegformulier {
   }
 
   /** Leads to the household of who is on record, when this reader may open it. */
-  static Formulierpagina.Kennisgeving alBekend(
-      String sleutel, @Nullable HuishoudenId huishouden) {
+  static Formulierpagina.Kennisgeving alBekend(String sleutel, @Nullable HuishoudenId huishouden) {
     return huishouden == null
         ? new Formulierpagina.Kennisgeving(
             tekst(sleutel + ".elders"), "/meldingen/nieuw", tekst("huishouden.naar_melding"))
         : new Formulierpagina.Kennisgeving(
-            tekst(sleutel),
-            "/huishoudens/" + huishouden,
-            tekst("huishouden.naar_huishouden"));
+            tekst(sleutel), "/huishoudens/" + huishouden, tekst("huishouden.naar_huishouden"));
   }
 }

@@ -26,7 +26,11 @@ public class ConceptinrichtingStore {
   }
 
   public Optional<Conceptinrichting> find(TeamId team, MedewerkerId wie) {
-    return sql.select(CONCEPTVERSIE.NA, CONCEPTVERSIE.HERKOMST, CONCEPTVERSIE.INHOUD, CONCEPTVERSIE.BEWAARD_OP)
+    return sql.select(
+            CONCEPTVERSIE.NA,
+            CONCEPTVERSIE.HERKOMST,
+            CONCEPTVERSIE.INHOUD,
+            CONCEPTVERSIE.BEWAARD_OP)
         .from(CONCEPTVERSIE)
         .where(CONCEPTVERSIE.TEAM.eq(team.waarde()))
         .and(CONCEPTVERSIE.MEDEWERKER.eq(wie.waarde()))

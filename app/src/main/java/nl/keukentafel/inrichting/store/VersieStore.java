@@ -43,8 +43,7 @@ public class VersieStore {
         .from(VERSIE)
         .where(VERSIE.GELDIG_VANAF.le(dag))
         .orderBy(VERSIE.TEAM, VERSIE.GELDIG_VANAF.desc(), VERSIE.VERSIE_.desc())
-        .fetchMap(
-            rij -> new TeamId(rij.value1()), rij -> new Kop(rij.value2(), rij.value3()));
+        .fetchMap(rij -> new TeamId(rij.value1()), rij -> new Kop(rij.value2(), rij.value3()));
   }
 
   /** The history of a team, the newest version first. */

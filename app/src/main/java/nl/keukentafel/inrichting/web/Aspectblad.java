@@ -89,9 +89,7 @@ public record Aspectblad(
                 aspect.nummer(),
                 aspect == huidig,
                 (int)
-                    Keuzelijst.van(aspect).stream()
-                        .filter(punt -> !keuzes.isGekozen(punt))
-                        .count(),
+                    Keuzelijst.van(aspect).stream().filter(punt -> !keuzes.isGekozen(punt)).count(),
                 tegenspraken.getOrDefault(aspect, 0L).intValue()))
         .toList();
   }

@@ -185,18 +185,12 @@ public record Keuzeregel(
         switch (vorm) {
           case Vorm.MeerVan<?> meer -> meer.lijst() == Positie.class;
           case Vorm.PerSleutel<?, ?> tabel -> tabel.sleutels() == Positie.class;
-          case Vorm.EenVan<?> _,
-              Vorm.Getal _,
-              Vorm.JaNee _,
-              Vorm.Tekst _,
-              Vorm.Teksten _ ->
-              false;
+          case Vorm.EenVan<?> _, Vorm.Getal _, Vorm.JaNee _, Vorm.Tekst _, Vorm.Teksten _ -> false;
         };
     if (!perPositie) {
       return null;
     }
-    Collection<?> wie =
-        waarde instanceof Map<?, ?> tabel ? tabel.keySet() : (Collection<?>) waarde;
+    Collection<?> wie = waarde instanceof Map<?, ?> tabel ? tabel.keySet() : (Collection<?>) waarde;
     return wie.stream()
         .map(positie -> ((Begrip) positie).code())
         .collect(Collectors.toUnmodifiableSet());

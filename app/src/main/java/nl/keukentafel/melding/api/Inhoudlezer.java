@@ -38,8 +38,7 @@ final class Inhoudlezer {
 
   private Inhoudlezer() {}
 
-  static Meldingsinhoud lees(
-      byte[] inhoud, Meldinglezer.Partijgegevens partij, LocalDate vandaag) {
+  static Meldingsinhoud lees(byte[] inhoud, Meldinglezer.Partijgegevens partij, LocalDate vandaag) {
     return new Inhoudlezer().leesAlles(inhoud, partij, vandaag);
   }
 

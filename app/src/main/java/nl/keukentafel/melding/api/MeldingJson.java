@@ -21,7 +21,12 @@ final class MeldingJson {
 
   /** The receipt: the same whenever it is asked, so that a repeated request gets it again. */
   record Ontvangst(
-      UUID id, String nummer, Instant ontvangenOp, String url, String bericht, List<String> rechten) {
+      UUID id,
+      String nummer,
+      Instant ontvangenOp,
+      String url,
+      String bericht,
+      List<String> rechten) {
 
     static Ontvangst van(Melding melding) {
       return new Ontvangst(

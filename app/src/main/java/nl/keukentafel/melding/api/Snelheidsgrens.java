@@ -26,9 +26,7 @@ class Snelheidsgrens {
             _ ->
                 Bucket.builder()
                     .addLimit(grens ->
-                        grens
-                            .capacity(PER_MINUUT)
-                            .refillGreedy(PER_MINUUT, Duration.ofMinutes(1)))
+                        grens.capacity(PER_MINUUT).refillGreedy(PER_MINUUT, Duration.ofMinutes(1)))
                     .build());
     ConsumptionProbe proef = emmer.tryConsumeAndReturnRemaining(1);
     if (!proef.isConsumed()) {

@@ -58,7 +58,9 @@ public class BereidMeldingVoor {
    * @param teams of the worker
    */
   public record Opdracht(
-      @Nullable Meldingsinhoud melding, @Nullable Betrokkene over, @Nullable PersoonId persoon,
+      @Nullable Meldingsinhoud melding,
+      @Nullable Betrokkene over,
+      @Nullable PersoonId persoon,
       List<TeamId> teams) {}
 
   /** Somebody we know, and the team that has the casus of the household, when there is one. */
@@ -71,9 +73,10 @@ public class BereidMeldingVoor {
     logboek.schrijf(Verwerking.van(Handeling.ZOEKEN, "melding.voorbereiden"));
     Optional<Triagebeeld> beeld =
         Optional.ofNullable(opdracht.melding())
-            .map(melding -> triage.stelVoor(
-                herken.herken(melding, opdracht.persoon()),
-                StelTriageVoor.Bij.invoer(opdracht.teams())));
+            .map(melding ->
+                triage.stelVoor(
+                    herken.herken(melding, opdracht.persoon()),
+                    StelTriageVoor.Bij.invoer(opdracht.teams())));
     Betrokkene over = opdracht.over();
     List<Huishoudens.Treffer> treffers =
         over == null || Tekst.lengte(over.naam()) < GENOEG_LETTERS

@@ -102,7 +102,8 @@ public class NeemMeldingOp {
     }
     if (opdracht.wijze() == Wijze.AGENDA) {
       logboek.schrijf(logregel(melding.id()));
-      return stap.opAgenda(melding, triage.stelVoor(melding.inhoud(), StelTriageVoor.Bij.melding(melding)), wie)
+      return stap.opAgenda(
+              melding, triage.stelVoor(melding.inhoud(), StelTriageVoor.Bij.melding(melding)), wie)
           ? new Opname.OpAgenda()
           : new Opname.Botsing();
     }

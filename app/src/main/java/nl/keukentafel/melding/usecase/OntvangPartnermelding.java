@@ -61,7 +61,8 @@ public class OntvangPartnermelding {
     return switch (sleutels.claim(opdracht.organisatie(), opdracht.sleutel(), opdracht.hash())) {
       case Sleutelstand.Nieuw(MeldingId id) -> {
         Melding melding =
-            legVast.legVast(new LegMeldingVast.Opdracht(
+            legVast.legVast(
+                new LegMeldingVast.Opdracht(
                     opdracht.inhoud(), id, null, null, StelTriageVoor.Bij.niemand()));
         logboek.schrijf(regel(id));
         yield new Ontvangst.Ontvangen(melding);

@@ -5,7 +5,6 @@ import static nl.keukentafel.scherm.Teksten.tekst;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.keukentafel.aanmelding.Concepten;
@@ -176,8 +175,7 @@ class InvoerController {
     return Scherm.naar(FORMULIER);
   }
 
-  private InvoerPagina pagina(
-      Formulier formulier, Gebruiker wie, @Nullable String hersteld) {
+  private InvoerPagina pagina(Formulier formulier, Gebruiker wie, @Nullable String hersteld) {
     BereidMeldingVoor.Beeld beeld =
         bereidVoor.bereidVoor(
             new BereidMeldingVoor.Opdracht(

@@ -60,13 +60,13 @@ public final class Keuzelijsten {
 
   /** A label as the first word of a line. */
   public static String hoofdletter(String label) {
-    return label.isEmpty() ? label : label.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + label.substring(1);
+    return label.isEmpty()
+        ? label
+        : label.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + label.substring(1);
   }
 
   private static List<Optie> begrippen(List<? extends Begrip> lijst) {
-    return lijst.stream()
-        .map(b -> new Optie(b.code(), hoofdletter(tekst(b.sleutel()))))
-        .toList();
+    return lijst.stream().map(b -> new Optie(b.code(), hoofdletter(tekst(b.sleutel())))).toList();
   }
 
   private static List<Optie> waarden(Triagewaarde[] lijst) {

@@ -153,8 +153,7 @@ class MeldingController {
           HttpStatus.UNPROCESSABLE_CONTENT);
     }
     return switch (neemOp.neemOp(
-        new NeemMeldingOp.Opdracht(
-            melding, versie(formulier), wijze, reden == null ? "" : reden),
+        new NeemMeldingOp.Opdracht(melding, versie(formulier), wijze, reden == null ? "" : reden),
         wie)) {
       case NeemMeldingOp.Opname.Opgenomen(CasusId casus) ->
           wijze == NeemMeldingOp.Wijze.ZELF
@@ -226,8 +225,7 @@ class MeldingController {
         melding, wie, new Toestand(formulier, null, tekst("melding.botsing")), HttpStatus.CONFLICT);
   }
 
-  private ModelAndView pagina(
-      MeldingId id, Gebruiker wie, Toestand toestand, HttpStatus status) {
+  private ModelAndView pagina(MeldingId id, Gebruiker wie, Toestand toestand, HttpStatus status) {
     ToonMelding.Beeld beeld = toonMelding.toon(id, wie).orElseThrow(NietGevonden::new);
     TeamId team = beeld.melding().team();
     Geweigerd geweigerd = toestand.geweigerd();

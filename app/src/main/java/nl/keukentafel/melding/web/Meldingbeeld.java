@@ -104,9 +104,17 @@ final class Meldingbeeld {
     feit(feiten, "melder", melder(inhoud.melder()));
     feit(feiten, "kenmerk", inhoud.melder().kenmerk());
     feit(feiten, "weet", tekst(inhoud.weet().sleutel()));
-    feit(feiten, "geboren", inhoud.over().geboren() == null ? null : Datums.voluit(inhoud.over().geboren(), Teksten.locale()));
+    feit(
+        feiten,
+        "geboren",
+        inhoud.over().geboren() == null
+            ? null
+            : Datums.voluit(inhoud.over().geboren(), Teksten.locale()));
     feit(feiten, "adres", adres(inhoud));
-    feit(feiten, "telefoon", inhoud.over().telefoon() == null ? null : inhoud.over().telefoon().opScherm());
+    feit(
+        feiten,
+        "telefoon",
+        inhoud.over().telefoon() == null ? null : inhoud.over().telefoon().opScherm());
     feit(
         feiten,
         "leefgebieden",

@@ -61,7 +61,8 @@ class MeldingenController {
           case "eigen" -> Lijst.EIGEN;
           default -> Lijst.OPEN;
         };
-    return toon(ALLEEN_EIGEN.containsAll(wie.hoedanigheden()) ? Lijst.EIGEN : welke, team(team), wie);
+    return toon(
+        ALLEEN_EIGEN.containsAll(wie.hoedanigheden()) ? Lijst.EIGEN : welke, team(team), wie);
   }
 
   /** The list of the gemeente: what no team's ingang and reach accept. */

@@ -104,10 +104,7 @@ public final class Meldinglezer {
   }
 
   private Optional<Meldingsinhoud> lees(
-      Formulier f,
-      @Nullable LocalDate datum,
-      @Nullable Kanaal kanaal,
-      @Nullable Melder melder) {
+      Formulier f, @Nullable LocalDate datum, @Nullable Kanaal kanaal, @Nullable Melder melder) {
     Meldingsoort soort =
         f.keuze("soort", "melding.fout.soort_leeg", List.of(Meldingsoort.values()), Begrip::code);
     Betrokkene over = betrokkene(f);
@@ -144,10 +141,10 @@ public final class Meldinglezer {
 
   private @Nullable Betrokkene betrokkene(Formulier f) {
     String naam =
-        f.verplicht("over_naam", "melding.fout.over_naam_leeg", Tekstveld.regel(NAAM).invullen()::lees);
+        f.verplicht(
+            "over_naam", "melding.fout.over_naam_leeg", Tekstveld.regel(NAAM).invullen()::lees);
     LocalDate geboren =
-        f.mogelijk(
-            "over_geboren", tekst -> Datums.lees(tekst, Datumgrens.geboorte(vandaag)));
+        f.mogelijk("over_geboren", tekst -> Datums.lees(tekst, Datumgrens.geboorte(vandaag)));
     String adres = regel(f, "over_adres", Tekstveld.regel(ADRES));
     Postcode postcode = f.mogelijk("over_postcode", Postcode::lees);
     String plaats = regel(f, "over_plaats", Tekstveld.regel(PLAATS));

@@ -139,8 +139,7 @@ class PartnerController {
 
   private PartnerPaginas.Invoer pagina(
       Formulier formulier, Gebruiker wie, @Nullable String hersteld) {
-    return new PartnerPaginas.Invoer(
-        formulier, partijen.get(organisatie(wie)).naam(), hersteld);
+    return new PartnerPaginas.Invoer(formulier, partijen.get(organisatie(wie)).naam(), hersteld);
   }
 
   /** A ketenpartner without an organisation has no meldingen at all. */

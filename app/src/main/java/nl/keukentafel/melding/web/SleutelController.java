@@ -1,7 +1,6 @@
 package nl.keukentafel.melding.web;
 
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.keukentafel.aanmelding.Eindpunt;
@@ -37,8 +36,7 @@ class SleutelController {
   private final MaakSleutel maakSleutel;
   private final Partnersleutels sleutels;
 
-  SleutelController(
-      ToonSleutels toonSleutels, MaakSleutel maakSleutel, Partnersleutels sleutels) {
+  SleutelController(ToonSleutels toonSleutels, MaakSleutel maakSleutel, Partnersleutels sleutels) {
     this.toonSleutels = toonSleutels;
     this.maakSleutel = maakSleutel;
     this.sleutels = sleutels;

@@ -59,7 +59,12 @@ public record Triagepaneel(
   public record Afgevallen(String team, String reden) {}
 
   /** The panel for a proposal; {@code dag} is the day of the melding. */
-  static Triagepaneel van(Triagebeeld beeld, List<String> klokken, LocalDate dag, Termijnrekening rekening, Termijntabel tabel) {
+  static Triagepaneel van(
+      Triagebeeld beeld,
+      List<String> klokken,
+      LocalDate dag,
+      Termijnrekening rekening,
+      Termijntabel tabel) {
     Triagevoorstel voorstel = beeld.voorstel();
     String team = beeld.team().flatMap(beeld::naam).orElse(null);
     return new Triagepaneel(
@@ -140,7 +145,10 @@ public record Triagepaneel(
   private static Regel geteld(Triageregel.Geteld geteld) {
     Triageregel regel = geteld.regel();
     String als =
-        geteld.hier().map(aantal -> als(regel) + " (" + tekst("triage.hier", aantal) + ")").orElse(als(regel));
+        geteld
+            .hier()
+            .map(aantal -> als(regel) + " (" + tekst("triage.hier", aantal) + ")")
+            .orElse(als(regel));
     String dan = dan(regel) + ".";
     if (geteld.bepaaltSpoed()) {
       dan += " " + tekst("triage.bepaalt_spoed");

@@ -36,9 +36,7 @@ class CasusController {
       },
       logt = "casus.inzien")
   ModelAndView toon(
-      @PathVariable String id,
-      @RequestParam(defaultValue = "0") String journaal,
-      Gebruiker wie) {
+      @PathVariable String id, @RequestParam(defaultValue = "0") String journaal, Gebruiker wie) {
     int vanaf = journaal.matches("\\d{1,6}") ? Integer.parseInt(journaal) : 0;
     return switch (toon.toon(Pad.casus(id), vanaf, wie)) {
       case ToonCasus.Beeld.Gezien gezien ->

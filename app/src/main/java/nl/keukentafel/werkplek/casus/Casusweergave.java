@@ -233,9 +233,7 @@ final class Casusweergave {
     return new CasusPagina.Regel(
         regel.id().toString(),
         dag(regel.op()),
-        tijd.toLocalTime().toSecondOfDay() == 0
-            ? ""
-            : Datums.tijd(tijd.toLocalTime(), locale()),
+        tijd.toLocalTime().toSecondOfDay() == 0 ? "" : Datums.tijd(tijd.toLocalTime(), locale()),
         vertrouwelijk
             ? "stip--slot"
             : switch (soort) {

@@ -37,11 +37,7 @@ public class ToonCasus {
   private final Clock klok;
 
   ToonCasus(
-      Casusinzage inzage,
-      Huishoudens huishoudens,
-      Termijnen termijnen,
-      Teams teams,
-      Clock klok) {
+      Casusinzage inzage, Huishoudens huishoudens, Termijnen termijnen, Teams teams, Clock klok) {
     this.inzage = inzage;
     this.huishoudens = huishoudens;
     this.termijnen = termijnen;
@@ -82,8 +78,7 @@ public class ToonCasus {
       case Antwoord.Gezien(Casusbeeld beeld) -> gezien(beeld);
       case Antwoord.Bel(TeamId team, @Nullable MedewerkerId houder) ->
           new Beeld.Bel(
-              teams.find(team),
-              houder == null ? null : teams.namen(List.of(houder)).get(houder));
+              teams.find(team), houder == null ? null : teams.namen(List.of(houder)).get(houder));
       case Antwoord.Onbekend onbekend -> new Beeld.Onbekend();
     };
   }

@@ -60,10 +60,13 @@ class BeginConcept {
         voorbeeld
             .map(v -> v.inrichting().keuzes())
             .or(() -> inrichtingen.find(team, na).map(versie -> versie.inrichting().keuzes()))
-            .orElseGet(
-                () -> inrichtingen.geldig(team, LocalDate.now(klok)).inrichting().keuzes());
+            .orElseGet(() -> inrichtingen.geldig(team, LocalDate.now(klok)).inrichting().keuzes());
     concepten.begin(
-        team, wie.medewerker(), na, voorbeeld.map(MeegeleverdeInrichting::sleutel).orElse(""), keuzes);
+        team,
+        wie.medewerker(),
+        na,
+        voorbeeld.map(MeegeleverdeInrichting::sleutel).orElse(""),
+        keuzes);
     logboek.schrijf(
         Verwerking.van(
             Handeling.WIJZIGEN, "inrichting.ontwerpen", "team", team.waarde(), "beheer"));

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param bewaard when an earlier concept was kept, in words; null when there is none
  */
 public record Beginpagina(
-    String team, String pad, List<Veld.Optie> opties, @Nullable String bewaard, Formulier formulier) {}
+    String team,
+    String pad,
+    List<Veld.Optie> opties,
+    @Nullable String bewaard,
+    Formulier formulier) {}

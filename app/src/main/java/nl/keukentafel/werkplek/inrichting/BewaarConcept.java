@@ -61,8 +61,7 @@ class BewaarConcept {
     if (team.isEmpty() || concept.isEmpty()) {
       return new Uitkomst.GeenConcept();
     }
-    Keuzes keuzes =
-        Keuzevelden.lees(Keuzelijst.van(aspect), formulier, concept.get().keuzes());
+    Keuzes keuzes = Keuzevelden.lees(Keuzelijst.van(aspect), formulier, concept.get().keuzes());
     if (!formulier.isGoed()) {
       return new Uitkomst.Onleesbaar(
           bouw.pagina(wie, team.get(), concept.get(), aspect, formulier));

@@ -35,8 +35,7 @@ class Conceptbouw {
   private final Voorbeeldkast voorbeelden;
   private final Clock klok;
 
-  Conceptbouw(
-      Inrichtingen inrichtingen, Concepten getypt, Voorbeeldkast voorbeelden, Clock klok) {
+  Conceptbouw(Inrichtingen inrichtingen, Concepten getypt, Voorbeeldkast voorbeelden, Clock klok) {
     this.inrichtingen = inrichtingen;
     this.getypt = getypt;
     this.voorbeelden = voorbeelden;
@@ -85,8 +84,8 @@ class Conceptbouw {
                     Tegenspraakregel::code, Tegenspraakregel::tekst, (een, ander) -> een)),
         Aspectblad.van(aspect, concept.keuzes(), was),
         formulier == null
-            ? nietBewaard.orElseGet(() ->
-                Keuzevelden.formulier(Keuzelijst.van(aspect), concept.keuzes()))
+            ? nietBewaard.orElseGet(
+                () -> Keuzevelden.formulier(Keuzelijst.van(aspect), concept.keuzes()))
             : formulier);
   }
 

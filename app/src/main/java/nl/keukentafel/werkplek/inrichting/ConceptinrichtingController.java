@@ -105,8 +105,7 @@ class ConceptinrichtingController {
   private static String hierna(UUID team, Aspect aspect, Formulier formulier) {
     return switch (formulier.waarde("hierna")) {
       case "volgende" ->
-          concept(
-              team, Aspect.met(Math.min(aspect.nummer() + 1, Aspect.values().length)));
+          concept(team, Aspect.met(Math.min(aspect.nummer() + 1, Aspect.values().length)));
       case "vaststellen" -> Inrichtingen.pad(new TeamId(team)) + "/concept/vaststellen";
       default -> concept(team, aspect);
     };

@@ -162,8 +162,7 @@ class InrichtingController {
       },
       waaromNiet = GEEN_PERSONEN)
   ModelAndView toonVoorbeeldaspect(@PathVariable String sleutel, @PathVariable String aspect) {
-    MeegeleverdeInrichting voorbeeld =
-        voorbeelden.find(sleutel).orElseThrow(NietGevonden::new);
+    MeegeleverdeInrichting voorbeeld = voorbeelden.find(sleutel).orElseThrow(NietGevonden::new);
     Keuzes keuzes = voorbeeld.inrichting().keuzes();
     return Scherm.toon(
         ASPECT,

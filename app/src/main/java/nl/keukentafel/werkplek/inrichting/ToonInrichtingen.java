@@ -27,8 +27,7 @@ class ToonInrichtingen {
   private final Voorbeeldkast voorbeelden;
   private final Clock klok;
 
-  ToonInrichtingen(
-      Teams teams, Inrichtingen inrichtingen, Voorbeeldkast voorbeelden, Clock klok) {
+  ToonInrichtingen(Teams teams, Inrichtingen inrichtingen, Voorbeeldkast voorbeelden, Clock klok) {
     this.teams = teams;
     this.inrichtingen = inrichtingen;
     this.voorbeelden = voorbeelden;

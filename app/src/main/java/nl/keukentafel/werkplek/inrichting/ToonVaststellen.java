@@ -53,9 +53,7 @@ class ToonVaststellen {
     return teams
         .find(id)
         .flatMap(team ->
-            concepten
-                .find(id, wie.medewerker())
-                .map(concept -> pagina(team, concept, formulier)));
+            concepten.find(id, wie.medewerker()).map(concept -> pagina(team, concept, formulier)));
   }
 
   private Vaststelpagina pagina(
@@ -72,10 +70,7 @@ class ToonVaststellen {
             .map(Verschilregel::van)
             .toList(),
         Teaminrichting.tegenspraken(concept.keuzes()).stream().map(Tegenspraakregel::van).toList(),
-        (int)
-            Keuzelijst.alle().stream()
-                .filter(punt -> !concept.keuzes().isGekozen(punt))
-                .count(),
+        (int) Keuzelijst.alle().stream().filter(punt -> !concept.keuzes().isGekozen(punt)).count(),
         inrichtingen.geschiedenis(team.id()).stream()
             .filter(v -> v.geldigVanaf().isAfter(vandaag))
             .min(Comparator.comparing(Vastlegging::geldigVanaf))

@@ -62,9 +62,7 @@ class ToonVersies {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
     int geldig =
-        geschiedenis.isEmpty()
-            ? 0
-            : inrichtingen.geldig(team.id(), LocalDate.now(klok)).versie();
+        geschiedenis.isEmpty() ? 0 : inrichtingen.geldig(team.id(), LocalDate.now(klok)).versie();
     return new Versiespagina(
         team.naam(),
         Inrichtingen.pad(team.id()),
@@ -75,8 +73,7 @@ class ToonVersies {
                         new Veld.Optie(
                             String.valueOf(v.versie()),
                             Teksten.tekst("inrichting.pagina.versie", v.versie()))),
-                Stream.of(
-                    new Veld.Optie("0", Teksten.tekst("inrichting.pagina.standaardwaarden"))))
+                Stream.of(new Veld.Optie("0", Teksten.tekst("inrichting.pagina.standaardwaarden"))))
             .toList(),
         vanaf,
         tot,
@@ -94,8 +91,7 @@ class ToonVersies {
         .orElseGet(Keuzes::leeg);
   }
 
-  private Versiespagina.Regel regel(
-      Vastlegging v, int geldig, Map<MedewerkerId, String> namen) {
+  private Versiespagina.Regel regel(Vastlegging v, int geldig, Map<MedewerkerId, String> namen) {
     String stand =
         v.versie() == geldig
             ? "nu"

@@ -34,10 +34,7 @@ class WerkConceptBij {
   private final Conceptbouw bouw;
 
   WerkConceptBij(
-      Teams teams,
-      Conceptinrichtingen concepten,
-      Inrichtingen inrichtingen,
-      Conceptbouw bouw) {
+      Teams teams, Conceptinrichtingen concepten, Inrichtingen inrichtingen, Conceptbouw bouw) {
     this.teams = teams;
     this.concepten = concepten;
     this.inrichtingen = inrichtingen;
@@ -108,8 +105,7 @@ class WerkConceptBij {
         inrichtingen.geschiedenis(team.id()).stream()
             .filter(v -> v.versie() == nieuwste)
             .findFirst();
-    Map<MedewerkerId, String> namen =
-        teams.namen(laatste.map(Vastlegging::door).stream().toList());
+    Map<MedewerkerId, String> namen = teams.namen(laatste.map(Vastlegging::door).stream().toList());
     return new Bijwerkpagina(
         team.naam(),
         Inrichtingen.pad(team.id()),

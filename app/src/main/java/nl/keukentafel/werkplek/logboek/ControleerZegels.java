@@ -24,8 +24,7 @@ class ControleerZegels {
   private final Logweergave weergave;
   private final Clock klok;
 
-  ControleerZegels(
-      Zegels zegels, Verwerkingenlogboek logboek, Logweergave weergave, Clock klok) {
+  ControleerZegels(Zegels zegels, Verwerkingenlogboek logboek, Logweergave weergave, Clock klok) {
     this.zegels = zegels;
     this.logboek = logboek;
     this.weergave = weergave;
@@ -43,9 +42,7 @@ class ControleerZegels {
     YearMonth maand =
         gevraagd != null && maanden.contains(gevraagd)
             ? gevraagd
-            : maanden.isEmpty()
-                ? YearMonth.now(klok.withZone(ZoneOffset.UTC))
-                : maanden.getFirst();
+            : maanden.isEmpty() ? YearMonth.now(klok.withZone(ZoneOffset.UTC)) : maanden.getFirst();
     List<Veld.Optie> opties =
         maanden.stream().map(m -> new Veld.Optie(m.toString(), naam(m))).toList();
     return switch (zegels.controleer(maand)) {
@@ -82,8 +79,7 @@ class ControleerZegels {
               oordeel(gebroken),
               gebroken.kloptTot() == null
                   ? Teksten.tekst("logboek.zegel.niets_klopt")
-                  : Teksten.tekst(
-                      "logboek.zegel.klopt_tot", weergave.moment(gebroken.kloptTot())),
+                  : Teksten.tekst("logboek.zegel.klopt_tot", weergave.moment(gebroken.kloptTot())),
               null,
               0);
     };
@@ -94,8 +90,7 @@ class ControleerZegels {
     String tot = weergave.moment(gebroken.tot());
     return switch (gebroken.reden()) {
       case REGEL_ONTBREEKT ->
-          Teksten.tekst(
-              "logboek.zegel.ontbreekt", gebroken.volgnr(), gebroken.hoeveel(), van, tot);
+          Teksten.tekst("logboek.zegel.ontbreekt", gebroken.volgnr(), gebroken.hoeveel(), van, tot);
       case GEWIJZIGD -> Teksten.tekst("logboek.zegel.gewijzigd", gebroken.volgnr(), van, tot);
       case ZEGEL_ONTBREEKT -> Teksten.tekst("logboek.zegel.zegel_weg", gebroken.volgnr() - 1);
     };

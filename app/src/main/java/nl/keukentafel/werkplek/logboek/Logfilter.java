@@ -54,10 +54,7 @@ record Logfilter(
         tem,
         id(formulier, "wie"),
         id(formulier, "over"),
-        code(
-            formulier,
-            "handeling",
-            List.of(Handeling.values()).stream().map(Enum::name).toList()),
+        code(formulier, "handeling", List.of(Handeling.values()).stream().map(Enum::name).toList()),
         code(
             formulier,
             "uitkomst",
@@ -101,10 +98,7 @@ record Logfilter(
     deel(delen, "handeling", handeling);
     deel(delen, "uitkomst", uitkomst);
     if (na != null) {
-      deel(
-          delen,
-          "na",
-          ChronoUnit.MICROS.between(Instant.EPOCH, na.tijd()) + "-" + na.id());
+      deel(delen, "na", ChronoUnit.MICROS.between(Instant.EPOCH, na.tijd()) + "-" + na.id());
     }
     return "/logboek?" + String.join("&", delen);
   }
@@ -142,8 +136,7 @@ record Logfilter(
       return streep < 1
           ? null
           : new Logvraag.Plek(
-              Instant.EPOCH.plus(
-                  Long.parseLong(tekst.substring(0, streep)), ChronoUnit.MICROS),
+              Instant.EPOCH.plus(Long.parseLong(tekst.substring(0, streep)), ChronoUnit.MICROS),
               Long.parseLong(tekst.substring(streep + 1)));
     } catch (NumberFormatException | ArithmeticException _) {
       return null;

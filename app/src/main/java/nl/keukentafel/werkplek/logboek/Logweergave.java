@@ -63,16 +63,21 @@ class Logweergave {
       Map<MedewerkerId, String> mensen,
       List<Huishoudens.Treffer> treffers) {
     Namen namen = namen(bladzijde.regels(), filter);
-    formulier.met("van", formulier.foutBij("van").isPresent() ? formulier.waarde("van") : Datums.veld(filter.van()));
-    formulier.met("tot", formulier.foutBij("tot").isPresent() ? formulier.waarde("tot") : Datums.veld(filter.tot()));
+    formulier.met(
+        "van",
+        formulier.foutBij("van").isPresent() ? formulier.waarde("van") : Datums.veld(filter.van()));
+    formulier.met(
+        "tot",
+        formulier.foutBij("tot").isPresent() ? formulier.waarde("tot") : Datums.veld(filter.tot()));
     formulier.met("wie", filter.wie()).met("over", filter.over());
     @Nullable Instant tot = zegels.verzegeldTot();
     return new Logboekpagina(
         formulier,
         filter.wie() == null
             ? null
-            : namen.mensen().getOrDefault(
-                new MedewerkerId(filter.wie()), Teksten.tekst("logboek.onbekend")),
+            : namen
+                .mensen()
+                .getOrDefault(new MedewerkerId(filter.wie()), Teksten.tekst("logboek.onbekend")),
         filter.over() == null ? null : over(bladzijde.regels(), filter.over()),
         mensen.size() < 2
             ? List.of()
@@ -98,7 +103,8 @@ class Logweergave {
   }
 
   private record Namen(
-      Map<MedewerkerId, String> mensen, Map<OrganisatieId, Organisaties.Organisatie> organisaties) {}
+      Map<MedewerkerId, String> mensen,
+      Map<OrganisatieId, Organisaties.Organisatie> organisaties) {}
 
   private Namen namen(List<Logregel> regels, Logfilter filter) {
     Set<MedewerkerId> wie =
@@ -108,8 +114,7 @@ class Logweergave {
     }
     Set<OrganisatieId> namens =
         regels.stream().map(Logregel::namens).filter(Objects::nonNull).collect(Collectors.toSet());
-    return new Namen(
-        teams.namen(wie), namens.isEmpty() ? Map.of() : organisaties.findAlle(namens));
+    return new Namen(teams.namen(wie), namens.isEmpty() ? Map.of() : organisaties.findAlle(namens));
   }
 
   private static List<Logboekpagina.Keus> keuzen(

@@ -23,8 +23,7 @@ public class MeldGezien {
   public boolean gezien(UUID id, Gebruiker wie) {
     boolean gezien = caseload.gezien(id, wie.medewerker());
     Verwerking regel =
-        Verwerking.van(
-            Handeling.WIJZIGEN, "werkplek.gezien", "aandacht", id, "taak.casushouder");
+        Verwerking.van(Handeling.WIJZIGEN, "werkplek.gezien", "aandacht", id, "taak.casushouder");
     logboek.schrijf(gezien ? regel : regel.geweigerd());
     return gezien;
   }

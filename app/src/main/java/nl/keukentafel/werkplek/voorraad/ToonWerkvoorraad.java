@@ -67,8 +67,7 @@ public class ToonWerkvoorraad {
   public Beeld toon(Gebruiker wie) {
     logboek.schrijf(Verwerking.van(Handeling.INZIEN, "werkplek.werkvoorraad"));
     boolean alleenVrijwilliger =
-        wie.lidmaatschappen().stream()
-            .allMatch(lid -> lid.positie() == Hoedanigheid.VRIJWILLIGER);
+        wie.lidmaatschappen().stream().allMatch(lid -> lid.positie() == Hoedanigheid.VRIJWILLIGER);
     if (alleenVrijwilliger) {
       return new Beeld.GeenTaken();
     }

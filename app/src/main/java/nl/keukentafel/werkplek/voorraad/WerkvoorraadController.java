@@ -61,8 +61,7 @@ class WerkvoorraadController {
     return switch (toon.toon(wie)) {
       case ToonWerkvoorraad.Beeld.Werk werk ->
           Scherm.toon(
-              "werkplek/werkvoorraad",
-              new Werkvoorraadweergave(werk, klok).pagina(wie.voornaam()));
+              "werkplek/werkvoorraad", new Werkvoorraadweergave(werk, klok).pagina(wie.voornaam()));
       case ToonWerkvoorraad.Beeld.GeenTaken geen ->
           Scherm.toon("werkplek/geen_taken", wie.voornaam());
     };

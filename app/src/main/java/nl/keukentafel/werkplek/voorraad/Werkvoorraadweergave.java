@@ -80,7 +80,8 @@ final class Werkvoorraadweergave {
     beeld
         .werk()
         .casussen()
-        .forEach(r -> eigen.put(r.casus().gegevens().id().waarde(), r.casus().gegevens().huishouden()));
+        .forEach(
+            r -> eigen.put(r.casus().gegevens().id().waarde(), r.casus().gegevens().huishouden()));
     return beeld.klokken().values().stream()
         .flatMap(List::stream)
         .filter(lopend -> eigen.containsKey(lopend.voor()) && lopend.stand().isWerk())
@@ -198,8 +199,7 @@ final class Werkvoorraadweergave {
   }
 
   private WerkvoorraadPagina.Ruimte ruimte(Belasting belasting) {
-    double deel =
-        belasting.beschikbaar() == 0 ? 1 : belasting.gevuld() / belasting.beschikbaar();
+    double deel = belasting.beschikbaar() == 0 ? 1 : belasting.gevuld() / belasting.beschikbaar();
     double vrij = belasting.ruimte();
     return new WerkvoorraadPagina.Ruimte(
         tekst("werkplek.voorraad.uren", uren(belasting.beschikbaar())),

@@ -76,9 +76,7 @@ class Zoek {
 
   /** Who has this BSN; the household room logs it on the person. */
   Optional<Vondst> opBsn(Burgerservicenummer bsn, Gebruiker wie) {
-    return huishoudens
-        .zoekOpBsn(bsn)
-        .map(treffer -> vondsten(List.of(treffer), wie).getFirst());
+    return huishoudens.zoekOpBsn(bsn).map(treffer -> vondsten(List.of(treffer), wie).getFirst());
   }
 
   private Vondsten opNummer(String nummer, Gebruiker wie) {
@@ -89,8 +87,7 @@ class Zoek {
               String naam =
                   huishoudens.find(casus.huishouden()).map(Huishoudens.Kaart::naam).orElse("");
               return werktMee(casus, wie)
-                  ? new Vondst(
-                      tekst("werkplek.zoek.casus", casus.nummer()), naam, pad(casus), null)
+                  ? new Vondst(tekst("werkplek.zoek.casus", casus.nummer()), naam, pad(casus), null)
                   : new Vondst(
                       tekst("werkplek.zoek.casus", casus.nummer()),
                       "",
@@ -101,8 +98,7 @@ class Zoek {
             .toList();
     return gevonden.isEmpty()
         ? Vondsten.niets(Stand.GEZOCHT)
-        : new Vondsten(
-            Stand.GEZOCHT, List.of(new Groep("werkplek.zoek.groep.casussen", gevonden)));
+        : new Vondsten(Stand.GEZOCHT, List.of(new Groep("werkplek.zoek.groep.casussen", gevonden)));
   }
 
   private Vondsten opNaam(String tekst, boolean adresachtig, int hoogstens, Gebruiker wie) {
@@ -132,14 +128,12 @@ class Zoek {
   private List<Vondst> vondsten(List<Treffer> treffers, Gebruiker wie) {
     List<HuishoudenId> welke =
         treffers.stream().map(Treffer::huishouden).filter(Objects::nonNull).distinct().toList();
-    Map<HuishoudenId, Verwijzing> lopend =
-        welke.isEmpty() ? Map.of() : casussen.lopendeVan(welke);
+    Map<HuishoudenId, Verwijzing> lopend = welke.isEmpty() ? Map.of() : casussen.lopendeVan(welke);
     boolean vanAnderen = lopend.values().stream().anyMatch(casus -> !werktMee(casus, wie));
     Map<TeamId, Team> namen = vanAnderen ? teamnamen() : Map.of();
     return treffers.stream()
         .map(treffer -> {
-          Verwijzing casus =
-              treffer.huishouden() == null ? null : lopend.get(treffer.huishouden());
+          Verwijzing casus = treffer.huishouden() == null ? null : lopend.get(treffer.huishouden());
           return vondst(treffer, casus, namen, wie);
         })
         .toList();
@@ -151,28 +145,20 @@ class Zoek {
         treffer.persoon() == null ? tekst("huishouden.naam", treffer.titel()) : treffer.titel();
     if (casus == null) {
       return treffer.legtVast() && treffer.huishouden() != null
-          ? new Vondst(
-              titel, waarom(treffer, null), "/huishoudens/" + treffer.huishouden(), null)
+          ? new Vondst(titel, waarom(treffer, null), "/huishoudens/" + treffer.huishouden(), null)
           : new Vondst(titel, waarom(treffer, null), null, tekst("werkplek.zoek.geen_casus"));
     }
     return werktMee(casus, wie)
         ? new Vondst(
-            titel,
-            waarom(treffer, tekst("werkplek.zoek.casus", casus.nummer())),
-            pad(casus),
-            null)
+            titel, waarom(treffer, tekst("werkplek.zoek.casus", casus.nummer())), pad(casus), null)
         : new Vondst(titel, waarom(treffer, null), null, bel(casus, namen));
   }
 
   /** Age, street and casus, as far as they are there. */
   private static String waarom(Treffer treffer, @Nullable String casus) {
     return Stream.of(
-            treffer.leeftijd() == null
-                ? null
-                : tekst("werkplek.zoek.leeftijd", treffer.leeftijd()),
-            treffer.adresBeschermd()
-                ? tekst("werkplek.zoek.adres_beschermd")
-                : treffer.adres(),
+            treffer.leeftijd() == null ? null : tekst("werkplek.zoek.leeftijd", treffer.leeftijd()),
+            treffer.adresBeschermd() ? tekst("werkplek.zoek.adres_beschermd") : treffer.adres(),
             casus)
         .filter(Objects::nonNull)
         .collect(Collectors.joining(", "));

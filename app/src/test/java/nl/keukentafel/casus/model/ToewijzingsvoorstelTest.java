@@ -16,10 +16,7 @@ class ToewijzingsvoorstelTest {
   private static Kandidaat kandidaat(
       Map<String, String> expertise, double gevuld, double beschikbaar, @Nullable Integer eerder) {
     return new Kandidaat(
-        new MedewerkerId(UUID.randomUUID()),
-        expertise,
-        new Belasting(gevuld, beschikbaar),
-        eerder);
+        new MedewerkerId(UUID.randomUUID()), expertise, new Belasting(gevuld, beschikbaar), eerder);
   }
 
   @Test
@@ -56,7 +53,8 @@ class ToewijzingsvoorstelTest {
     Kandidaat lerend = kandidaat(Map.of("verslaving", "doet_onder_begeleiding"), 0, 24, null);
     Kandidaat mentor = kandidaat(Map.of("verslaving", "begeleidt_anderen"), 24, 24, null);
     assertThat(
-            Toewijzingsvoorstel.besteDrie(List.of("verslaving"), 3, List.of(lerend, mentor)).stream()
+            Toewijzingsvoorstel.besteDrie(List.of("verslaving"), 3, List.of(lerend, mentor))
+                .stream()
                 .filter(v -> v.medewerker().equals(lerend.medewerker()))
                 .findFirst()
                 .orElseThrow()

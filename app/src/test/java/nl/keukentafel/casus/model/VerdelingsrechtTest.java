@@ -28,8 +28,7 @@ class VerdelingsrechtTest {
   void waar_de_teamleider_verdeelt_hoort_een_teamlid_welke_keuze_dat_zegt_en_wie_het_mag() {
     InrichtingVersie versie = met(verdeling("teamleider"));
     assertThat(Verdelingsrecht.bezwaar(versie, Positie.TEAMLEIDER, false)).isEmpty();
-    Weigering weigering =
-        Verdelingsrecht.bezwaar(versie, Positie.TEAMLID, false).orElseThrow();
+    Weigering weigering = Verdelingsrecht.bezwaar(versie, Positie.TEAMLID, false).orElseThrow();
     assertThat(weigering.keuze().geldigVanaf()).isEqualTo(LocalDate.of(2026, 9, 1));
     assertThat(weigering.uitwegen()).isNotEmpty();
   }

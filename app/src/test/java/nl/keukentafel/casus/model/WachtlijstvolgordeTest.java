@@ -24,7 +24,8 @@ class WachtlijstvolgordeTest {
         DAG.minusDays(sindsDagen),
         termijnOver == null ? null : DAG.plusDays(termijnOver),
         voorrang
-            ? new Voorrang("tolk kan alleen deze week", new MedewerkerId(UUID.randomUUID()), Instant.EPOCH)
+            ? new Voorrang(
+                "tolk kan alleen deze week", new MedewerkerId(UUID.randomUUID()), Instant.EPOCH)
             : null,
         List.of());
   }

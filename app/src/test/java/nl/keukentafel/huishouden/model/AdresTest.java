@@ -13,12 +13,7 @@ final class AdresTest {
   void een_adres_staat_op_een_regel() {
     Adres adres =
         new Adres(
-            "Lijsterbeslaan",
-            "12",
-            "A",
-            Optional.of(new Postcode("1234 AB")),
-            "Lindewaard",
-            false);
+            "Lijsterbeslaan", "12", "A", Optional.of(new Postcode("1234 AB")), "Lindewaard", false);
 
     assertThat(adres.opScherm()).isEqualTo("Lijsterbeslaan 12 A");
     assertThat(adres.voluit()).isEqualTo("Lijsterbeslaan 12 A, 1234 AB Lindewaard");
@@ -50,8 +45,7 @@ final class AdresTest {
 
   @Test
   void een_te_lange_straat_wordt_geweigerd() {
-    assertThatThrownBy(
-            () -> new Adres("x".repeat(81), "1", "", Optional.empty(), "", false))
+    assertThatThrownBy(() -> new Adres("x".repeat(81), "1", "", Optional.empty(), "", false))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -47,8 +47,7 @@ final class HuishoudrechtenTest {
         "BEHEERDER"
       })
   void buiten_het_werk_van_het_team_helpt_een_relatie_niet(Hoedanigheid hoedanigheid) {
-    assertThat(
-            Huishoudrechten.bij(Set.of(Relatie.LEIDEND_TEAM), Set.of(hoedanigheid)).inzien())
+    assertThat(Huishoudrechten.bij(Set.of(Relatie.LEIDEND_TEAM), Set.of(hoedanigheid)).inzien())
         .isFalse();
   }
 

@@ -121,14 +121,12 @@ final class MeldingsregelsTest {
   void wie_invoerde_of_besliste_blijft_de_melding_zien() {
     Gebruiker west = gebruiker(Hoedanigheid.TEAMLID, WEST);
     assertThat(
-            Meldingsregels.magZien(
-                west, new Voorbeeldmelding().bij(OOST).ingevoerdDoor(IK).maak()))
+            Meldingsregels.magZien(west, new Voorbeeldmelding().bij(OOST).ingevoerdDoor(IK).maak()))
         .isTrue();
     Stand klaar =
         new Stand.Afgehandeld(
             new Uitkomst.AdviesGegeven(), null, IK, Instant.parse("2026-10-05T09:00:00Z"));
-    assertThat(
-            Meldingsregels.magZien(west, new Voorbeeldmelding().bij(OOST).in(klaar).maak()))
+    assertThat(Meldingsregels.magZien(west, new Voorbeeldmelding().bij(OOST).in(klaar).maak()))
         .isTrue();
   }
 

@@ -33,11 +33,12 @@ final class OntwerpenAanDeDeurTest {
             .over(Leefgebied.SOCIAAL_NETWERK);
     Teamoordeel oordeel = oordeel("enschede", melding, HOVEN);
     assertThat(oordeel.kandidaat().toegang()).isEqualTo(Toegang.GEEN);
-    assertThat(oordeel.weigering()).hasValueSatisfying(weigering -> {
-      assertThat(weigering.keuze().nummer()).isEqualTo("1.1");
-      assertThat(weigering.keuze().geldigVanaf()).isEqualTo(SINDS);
-      assertThat(weigering.uitwegen()).contains(new Uitweg.EersteLijnErnaast());
-    });
+    assertThat(oordeel.weigering())
+        .hasValueSatisfying(weigering -> {
+          assertThat(weigering.keuze().nummer()).isEqualTo("1.1");
+          assertThat(weigering.keuze().geldigVanaf()).isEqualTo(SINDS);
+          assertThat(weigering.uitwegen()).contains(new Uitweg.EersteLijnErnaast());
+        });
   }
 
   @Test
@@ -58,15 +59,13 @@ final class OntwerpenAanDeDeurTest {
 
   @Test
   void leeuwarden_neemt_ook_een_lichte_vraag_mee_naar_het_team() {
-    assertThat(
-            oordeel("leeuwarden-2008-2011", new Voorbeeldmelding(), HOVEN).kandidaat().toegang())
+    assertThat(oordeel("leeuwarden-2008-2011", new Voorbeeldmelding(), HOVEN).kandidaat().toegang())
         .isEqualTo(Toegang.NEEMT_OP);
   }
 
   @Test
   void wie_in_gevaar_is_komt_door_elke_deur() {
-    var melding =
-        new Voorbeeldmelding().door(Melderssoort.BUUR, Kanaal.ZELF).metGevaar();
+    var melding = new Voorbeeldmelding().door(Melderssoort.BUUR, Kanaal.ZELF).metGevaar();
     assertThat(oordeel("enschede", melding, HOVEN).kandidaat().ingang().aanvaardt()).isTrue();
     assertThat(
             oordeel(

@@ -238,7 +238,9 @@ final class ZoekenTest {
         .contains("Er is een casus bij Wijkteam West. Bel 088 000 00 00.")
         .doesNotContain(nummer)
         .doesNotContain("/casussen/");
-    assertThat(zoek(product.als(ander), "westland").tekst()).contains("/casussen/").contains(nummer);
+    assertThat(zoek(product.als(ander), "westland").tekst())
+        .contains("/casussen/")
+        .contains(nummer);
     assertThat(zoek(bezoeker, nummer).tekst())
         .contains("Er is een casus bij Wijkteam West")
         .doesNotContain("Westland");
@@ -293,7 +295,10 @@ final class ZoekenTest {
             .alsBeheerder(sql ->
                 sql.fetchCount(
                     REGEL,
-                    REGEL.GEMEENTE.eq(lindewaard.id().waarde()).and(REGEL.VERWERKING.eq(sleutel)))));
+                    REGEL
+                        .GEMEENTE
+                        .eq(lindewaard.id().waarde())
+                        .and(REGEL.VERWERKING.eq(sleutel)))));
   }
 
   @Test

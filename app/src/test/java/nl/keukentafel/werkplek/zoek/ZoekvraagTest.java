@@ -40,8 +40,7 @@ final class ZoekvraagTest {
 
   @Test
   void een_te_lange_tekst_wordt_afgekapt_en_niet_geweigerd() {
-    assertThat(Zoekvraag.lees("jansen ".repeat(1000)))
-        .isInstanceOf(Zoekvraag.NaamOfAdres.class);
+    assertThat(Zoekvraag.lees("jansen ".repeat(1000))).isInstanceOf(Zoekvraag.NaamOfAdres.class);
   }
 
   @Test
