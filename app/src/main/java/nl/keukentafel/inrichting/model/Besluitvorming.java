@@ -151,9 +151,7 @@ public record Besluitvorming(Keuzes keuzes) {
   private static Besluitwijze standaard(Kernbesluit besluit) {
     return switch (besluit) {
       case BEOORDELEN, PLAN, INSCHAKELEN, AFSLUITEN -> Besluitwijze.INDIVIDUEEL;
-      case OPNAME -> Besluitwijze.INDIVIDUEEL_NA_BESPREKING;
-      // Dividing the caseload is an organisational task of who leads (001 §3.3, §4.2.4).
-      case VERDELING -> Besluitwijze.TEAMLEIDER;
+      case OPNAME, VERDELING -> Besluitwijze.INDIVIDUEEL_NA_BESPREKING;
       // Heavy for the household: never one person by default (4-regie, 9-standaarden §4).
       case INFORMATIE_ZONDER_TOESTEMMING, DRANG, OPSCHALEN, WERKWIJZE -> Besluitwijze.CONSENSUS;
     };
