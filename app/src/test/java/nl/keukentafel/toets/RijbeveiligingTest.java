@@ -47,7 +47,8 @@ final class RijbeveiligingTest {
           "aanmelding.partner_bij", "each API request, before the gemeente is known",
           "aanmelding.voorbeeldaccounts", "the sign-in page of a fictitious gemeente",
           "aanmelding.heeft_accounts", "the first start",
-          "logboek.maak_maand", "makes the partition of a month, reads nothing");
+          "logboek.maak_maand", "makes the partition of a month, reads nothing",
+          "logboek.gemeenten", "the job that seals the logbook of each gemeente; ids only");
 
   private final Toetsdatabase database;
   private final DataSource bron;
