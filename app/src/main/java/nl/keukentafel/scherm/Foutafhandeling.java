@@ -62,7 +62,7 @@ class Foutafhandeling implements ErrorController {
   private static Object antwoord(HttpServletRequest verzoek, HttpStatus status) {
     if (pad(verzoek).startsWith("/api/")) {
       ProblemDetail probleem = ProblemDetail.forStatus(status);
-      probleem.setDetail(Teksten.tekst("scherm.fout." + soort(status) + ".uitleg"));
+      probleem.setDetail(Teksten.tekst("scherm.fout." + soort(status).code() + ".uitleg"));
       return ResponseEntity.status(status)
           .contentType(MediaType.APPLICATION_PROBLEM_JSON)
           .body(probleem);

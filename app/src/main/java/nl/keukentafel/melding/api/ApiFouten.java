@@ -7,6 +7,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.server.ResponseStatusException;
@@ -25,6 +26,13 @@ class ApiFouten {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> nietGevonden(NietGevonden fout, HttpServletRequest verzoek) {
     return Probleem.van(HttpStatus.NOT_FOUND, "niet_gevonden").antwoord(verzoek.getRequestURI());
+  }
+
+  /** No body at all. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> geenInhoud(
+      HttpMessageNotReadableException fout, HttpServletRequest verzoek) {
+    return Probleem.van(HttpStatus.BAD_REQUEST, "geen_json").antwoord(verzoek.getRequestURI());
   }
 
   /** The guard: no token, an unknown one, or one that was withdrawn. */
