@@ -660,7 +660,7 @@ final class HuishoudschermenTest {
         product.als(
             een.medewerker()
                 .in(lindewaard)
-                .metRol(Hoedanigheid.FUNCTIONEEL_BEHEERDER)
+                .als(Hoedanigheid.FUNCTIONEEL_BEHEERDER)
                 .maak());
     assertThat(beheerder.haal("/huishoudens/nieuw").status()).isEqualTo(403);
     assertThat(beheerder.haal(huis).status()).isEqualTo(404);
