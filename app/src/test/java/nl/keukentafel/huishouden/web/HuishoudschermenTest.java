@@ -658,7 +658,15 @@ final class HuishoudschermenTest {
   @Test
   void een_functioneel_beheerder_komt_er_niet_in() {
     Bezoeker beheerder =
+<<<<<<< HEAD
         product.als(een.medewerker().in(lindewaard).als(Hoedanigheid.FUNCTIONEEL_BEHEERDER).maak());
+=======
+        product.als(
+            een.medewerker()
+                .in(lindewaard)
+                .als(Hoedanigheid.FUNCTIONEEL_BEHEERDER)
+                .maak());
+>>>>>>> huishouden
     assertThat(beheerder.haal("/huishoudens/nieuw").status()).isEqualTo(403);
     assertThat(beheerder.haal(huis).status()).isEqualTo(404);
     assertThat(beheerder.haal("/zoeken?q=idrissi").status()).isEqualTo(403);
