@@ -53,8 +53,6 @@ public final class BackUp implements Callable<Integer> {
       select format('%I.%I', n.nspname, c.relname), array(
           select a.attname::text from pg_attribute a
           where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-            -- Numbers of transactions mean nothing in another database.
-            and a.atttypid <> 'xid8'::regtype
           order by a.attnum)
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where c.relkind in ('r', 'p') and not c.relispartition and n.nspname <> 'flyway'
