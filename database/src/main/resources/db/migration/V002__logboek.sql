@@ -6,7 +6,6 @@ create table logboek.regel (
   gemeente    uuid        not null references kern.gemeente,
   id          bigint      generated always as identity,
   tijd        timestamptz not null default clock_timestamp(),
-  transactie  xid8        not null default pg_current_xact_id(),
   trace       uuid        not null,
   wie         uuid,                    -- medewerker; null: the system or a partner's machine
   namens      uuid,                    -- organisatie, for a partner
@@ -21,7 +20,6 @@ create table logboek.regel (
 ) partition by range (tijd);
 create index regel_over on logboek.regel (gemeente, over, tijd desc);
 create index regel_wie on logboek.regel (gemeente, wie, tijd desc);
-create index regel_transactie on logboek.regel (gemeente, id);
 call kern.beveilig('logboek.regel', 'select, insert');
 
 -- A month is one partition: it is sealed, and after its term destroyed, as a whole. Months begin at midnight

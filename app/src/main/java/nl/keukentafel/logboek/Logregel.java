@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * A line of the logbook as it stands.
  *
  * @param id number of the line; unique, but not without gaps
- * @param transactie the transaction that wrote it
  * @param wie who did it; null for the system or a partner's machine
  * @param namens the organisation a partner acted for
  * @param handeling code of {@link Handeling}
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public record Logregel(
     long id,
     Instant tijd,
-    String transactie,
     UUID trace,
     @Nullable MedewerkerId wie,
     @Nullable OrganisatieId namens,
@@ -42,7 +40,6 @@ public record Logregel(
     veld(tekst, id);
     veld(tekst, tijd.getEpochSecond());
     veld(tekst, tijd.getNano());
-    veld(tekst, transactie);
     veld(tekst, trace);
     veld(tekst, wie);
     veld(tekst, namens);

@@ -10,11 +10,9 @@ import nl.keukentafel.kern.MedewerkerId;
 import nl.keukentafel.kern.OrganisatieId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Logregels {
 
-  private static final Field<String> TRANSACTIE = REGEL.TRANSACTIE.cast(SQLDataType.VARCHAR);
-
   private static final List<SelectField<?>> KOLOMMEN =
       List.of(
           REGEL.ID,
           REGEL.TIJD,
-          TRANSACTIE,
           REGEL.TRACE,
           REGEL.WIE,
           REGEL.NAMENS,
@@ -94,7 +89,6 @@ class Logregels {
     return new Logregel(
         rij.get(REGEL.ID),
         rij.get(REGEL.TIJD).toInstant(),
-        rij.get(TRANSACTIE),
         rij.get(REGEL.TRACE),
         medewerker(rij),
         rij.get(REGEL.NAMENS) == null ? null : new OrganisatieId(rij.get(REGEL.NAMENS)),
