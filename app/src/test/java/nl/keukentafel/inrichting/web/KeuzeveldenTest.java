@@ -48,8 +48,7 @@ class KeuzeveldenTest {
 
     assertThat(Keuzevelden.lees(punten, Formulier.leeg(), was).isGekozen(Bevoegdheden.DRANG))
         .isFalse();
-    Keuzes niemand =
-        Keuzevelden.lees(punten, Formulier.leeg().met("keuze-drang-niets", "ja"), was);
+    Keuzes niemand = Keuzevelden.lees(punten, Formulier.leeg().met("keuze-drang-niets", "ja"), was);
     assertThat(niemand.isGekozen(Bevoegdheden.DRANG)).isTrue();
     assertThat(niemand.waarde(Bevoegdheden.DRANG)).isEmpty();
   }

@@ -28,13 +28,14 @@ class InrichtingReisTest {
     venster.als(beheerder).open("/inrichting").isInOrde().schermafdruk("inrichting");
     venster.volg("Wijkteam Oost").isInOrde();
     venster.volg("Nieuwe versie maken").isInOrde().schermafdruk("inrichting-begin");
-    venster.pagina().getByLabel("Enschede", new com.microsoft.playwright.Page.GetByLabelOptions()).first().check();
-    venster.klik("Begin een concept").isInOrde().schermafdruk("inrichting-concept");
-    venster.volg("3 Taken en bevoegdheden").isInOrde().schermafdruk("inrichting-bevoegdheden");
     venster
         .pagina()
-        .getByLabel("Andere organisaties laten terugtreden: teamlid")
+        .getByLabel("Enschede", new com.microsoft.playwright.Page.GetByLabelOptions())
+        .first()
         .check();
+    venster.klik("Begin een concept").isInOrde().schermafdruk("inrichting-concept");
+    venster.volg("3 Taken en bevoegdheden").isInOrde().schermafdruk("inrichting-bevoegdheden");
+    venster.pagina().getByLabel("Andere organisaties laten terugtreden: teamlid").check();
     venster.klik("Bewaren en vaststellen").isInOrde().schermafdruk("inrichting-vaststellen");
     venster.klik("Versie 1 vaststellen").isInOrde().schermafdruk("inrichting-versies");
     venster.volg("Wijkteam Oost");

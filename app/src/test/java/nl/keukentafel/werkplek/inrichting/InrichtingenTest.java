@@ -195,8 +195,7 @@ class InrichtingenTest {
         .as("er is nog niet gekozen")
         .isEqualTo(422);
     Antwoord verder =
-        beheerder.stuur(
-            pad + "/concept/bijwerken", "nieuwste", "1", "kies-5-11", "mijn");
+        beheerder.stuur(pad + "/concept/bijwerken", "nieuwste", "1", "kies-5-11", "mijn");
     assertThat(verder.status()).as(verder.toString()).isEqualTo(303);
     assertThat(stelVast(beheerder).status()).isEqualTo(303);
 
@@ -222,7 +221,10 @@ class InrichtingenTest {
 
     assertThat(vreemd.status()).isEqualTo(404);
     assertThat(niets.status()).isEqualTo(404);
-    assertThat(beheerder.stuur("/inrichting/" + elders.id() + "/nieuw", "herkomst", "nieuwste").status())
+    assertThat(
+            beheerder
+                .stuur("/inrichting/" + elders.id() + "/nieuw", "herkomst", "nieuwste")
+                .status())
         .isEqualTo(404);
   }
 

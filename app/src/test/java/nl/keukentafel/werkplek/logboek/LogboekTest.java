@@ -39,7 +39,10 @@ class LogboekTest {
     this.een = een;
     lindewaard = een.gemeente("Lindewaard").metTeam("Oost");
     lid =
-        een.medewerker().vanTeam(lindewaard.team("Oost")).genaamd("Lotte", null, "Kievitsbloem").maak();
+        een.medewerker()
+            .vanTeam(lindewaard.team("Oost"))
+            .genaamd("Lotte", null, "Kievitsbloem")
+            .maak();
     officer = product.als(een.medewerker().in(lindewaard).als(Hoedanigheid.PRIVACY_OFFICER).maak());
     // Lines carry the moment of the database, so the clock of the product must say the same.
     product.klok().zetOp(LocalDateTime.now(ZoneId.of("Europe/Amsterdam")));
@@ -79,8 +82,8 @@ class LogboekTest {
   }
 
   private int aantal(String verwerking) {
-    return lindewaard.doe(() ->
-        product.database().sql().fetchCount(REGEL, REGEL.VERWERKING.eq(verwerking)));
+    return lindewaard.doe(
+        () -> product.database().sql().fetchCount(REGEL, REGEL.VERWERKING.eq(verwerking)));
   }
 
   @Test
@@ -88,11 +91,7 @@ class LogboekTest {
     assertThat(product.als(lid).haal("/logboek").status()).isEqualTo(403);
     assertThat(
             product
-                .als(
-                    een.medewerker()
-                        .in(lindewaard)
-                        .als(Hoedanigheid.FUNCTIONEEL_BEHEERDER)
-                        .maak())
+                .als(een.medewerker().in(lindewaard).als(Hoedanigheid.FUNCTIONEEL_BEHEERDER).maak())
                 .haal("/logboek")
                 .status())
         .isEqualTo(403);
@@ -157,7 +156,8 @@ class LogboekTest {
             "update logboek.regel set uitkomst = 'fout' where gemeente = '"
                 + lindewaard.id()
                 + "' and verwerking = 'casus.inzien'");
-    assertThat(officer.haal("/logboek/zegels").tekst()).contains("De keten is gebroken bij zegel 1");
+    assertThat(officer.haal("/logboek/zegels").tekst())
+        .contains("De keten is gebroken bij zegel 1");
     assertThat(officer.haal("/logboek/zegels?maand=onzin").status()).isEqualTo(200);
   }
 
