@@ -16,6 +16,12 @@ export function volgende(huidige: number, toets: string, aantal: number): number
   }
 }
 
+/** Whether the text looks like a BSN: that never travels in an address, but has a form of its own. */
+export function lijktBsn(tekst: string): boolean {
+  const regel = tekst.trim();
+  return /^\d{8,9}$/.test(regel.replace(/[ .-]/g, "")) && !/^20\d\d[-/ ]\d{3,6}$/.test(regel);
+}
+
 function typtErgens(doel: EventTarget | null): boolean {
   return doel instanceof HTMLElement && (doel.isContentEditable || doel.matches("input:not([type=checkbox], [type=radio], [type=button]), textarea, select"));
 }
@@ -59,6 +65,14 @@ function verbind(veld: HTMLInputElement): void {
   });
   veld.addEventListener("input", () => {
     if (veld.value.trim() === "") open(false);
+  });
+  veld.addEventListener("htmx:configRequest", (event) => {
+    if (lijktBsn(veld.value)) event.preventDefault();
+  });
+  veld.form?.addEventListener("submit", (event) => {
+    if (!lijktBsn(veld.value)) return;
+    event.preventDefault();
+    location.assign("/zoeken/bsn");
   });
   veld.addEventListener("focus", () => {
     if (veld.value.trim() !== "" && vondsten().length > 0) open(true);

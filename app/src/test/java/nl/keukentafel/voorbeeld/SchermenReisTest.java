@@ -111,7 +111,7 @@ final class SchermenReisTest {
   void in_het_engels_staat_er_geen_nederlands_menu(Venster venster) {
     kies(venster, "Lotte");
     venster.open("/werkvoorraad").volg("English");
-    assertThat(venster.kop1()).isEqualTo("My work");
+    assertThat(venster.kop1()).isEqualTo("Work list");
     venster.isInOrde().schermafdruk("werkvoorraad-en");
   }
 

@@ -119,7 +119,7 @@ public class HuishoudStore {
 
   private void bewaarVersie(HuishoudenId huishouden, int versie) {
     Field<JSONB> inhoud =
-        DSL.field("to_jsonb({0}) - 'zoek' - 'gemeente'", SQLDataType.JSONB, HUISHOUDEN_);
+        DSL.field("to_jsonb(huishouden) - 'zoek' - 'gemeente'", SQLDataType.JSONB);
     sql.insertInto(
             HUISHOUDEN_VERSIE,
             HUISHOUDEN_VERSIE.GEMEENTE,

@@ -134,8 +134,8 @@ public class PersoonStore {
   private void bewaarVersie(PersoonId persoon, int versie) {
     Field<JSONB> inhoud =
         DSL.field(
-            "to_jsonb({0}) - 'bsn_versleuteld' - 'bsn_sleutel' - 'zoek' - 'gemeente'",
-            SQLDataType.JSONB, PERSOON);
+            "to_jsonb(persoon) - 'bsn_versleuteld' - 'bsn_sleutel' - 'zoek' - 'gemeente'",
+            SQLDataType.JSONB);
     sql.insertInto(
             PERSOON_VERSIE,
             PERSOON_VERSIE.GEMEENTE,

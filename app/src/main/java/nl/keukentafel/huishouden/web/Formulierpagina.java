@@ -1,5 +1,6 @@
 package nl.keukentafel.huishouden.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.keukentafel.huishouden.model.Gelijkende;
 import nl.keukentafel.scherm.Formulier;
@@ -53,6 +54,13 @@ public record Formulierpagina(
   Formulierpagina metUitleg(String tekst) {
     return new Formulierpagina(
         titel, kruimels, actie, formulier, velden, knop, terug, tekst, gelijkenden, kennisgeving);
+  }
+
+  Formulierpagina metVeld(Formulierveld veld) {
+    List<Formulierveld> samen = new ArrayList<>(velden);
+    samen.add(veld);
+    return new Formulierpagina(
+        titel, kruimels, actie, formulier, samen, knop, terug, uitleg, gelijkenden, kennisgeving);
   }
 
   Formulierpagina metGelijkenden(List<Gelijkende> wie) {

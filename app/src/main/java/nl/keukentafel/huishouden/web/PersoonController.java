@@ -107,10 +107,15 @@ class PersoonController {
     List<Formulierveld> velden = new ArrayList<>(Persoonsformulier.kort());
     velden.add(1, rollen());
     velden.add(metHint("per", true, null, 30));
+<<<<<<< HEAD
     if (formulier.foutBij("verhuist").isPresent() || formulier.heeft("verhuist", "ja")) {
       velden.add(
           new Formulierveld.Vinkjes(
               "verhuist", List.of(new Veld.Optie("ja", tekst("huishouden.veld.verhuist.ja")))));
+=======
+    if (formulier.heeft("verhuist", "ja")) {
+      velden.add(Vastlegformulier.verhuist());
+>>>>>>> huishouden
     }
     return Formulierpagina.van(
         tekst("huishouden.persoon.nieuw"),

@@ -139,11 +139,13 @@ final class Persoonsformulier {
     String partner = regel(formulier, "partnernaam", NAAMDEEL);
     if (roepnaam.isEmpty() && voornamen.isEmpty() && achter.isEmpty() && partner.isEmpty()) {
       formulier.fout("achternaam", "huishouden.naam.leeg");
-    } else if ((roepnaam + voornamen + achter + partner)
-        .codePoints()
-        .noneMatch(Character::isLetter)) {
-      formulier.fout("achternaam", "huishouden.naam.geenLetters");
     }
+    List.of("roepnaam", "voornamen", "achternaam", "partnernaam").forEach(veld -> {
+      String deel = formulier.waarde(veld);
+      if (!deel.isBlank() && deel.codePoints().noneMatch(Character::isLetter)) {
+        formulier.fout(veld, "huishouden.naam.geenLetters");
+      }
+    });
     Naamgebruik gebruik =
         formulier.keuze(
             "naamgebruik",

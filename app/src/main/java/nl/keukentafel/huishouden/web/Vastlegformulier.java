@@ -4,6 +4,7 @@ import static nl.keukentafel.scherm.Teksten.tekst;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.keukentafel.aanmelding.Concepten;
 import nl.keukentafel.aanmelding.Gebruiker;
@@ -19,6 +20,7 @@ import nl.keukentafel.kern.Tekstveld;
 import nl.keukentafel.scherm.Formulier;
 import nl.keukentafel.scherm.NietGevonden;
 import nl.keukentafel.scherm.Scherm;
+import nl.keukentafel.scherm.Veld;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -81,7 +83,7 @@ class Vastlegformulier {
     try {
       return new Keuze.Dezelfde(new PersoonId(UUID.fromString(gelijk)));
     } catch (IllegalArgumentException geenId) {
-      formulier.fout("gelijk", "scherm.fout.onbekende_keuze");
+      formulier.met("gelijk", "").fout("naam", "huishouden.gelijk.nietMeer");
       return new Keuze.NogNiet();
     }
   }
@@ -106,7 +108,7 @@ class Vastlegformulier {
       }
       case Uitkomst.WoontElders _ -> {
         formulier.fout("verhuist", "huishouden.lid.woontElders");
-        yield Scherm.opnieuw(SJABLOON, pagina);
+        yield Scherm.opnieuw(SJABLOON, pagina.metVeld(verhuist()));
       }
       case Uitkomst.Geweigerd(String sleutel) -> {
         formulier.fout("naam", sleutel);
@@ -114,6 +116,12 @@ class Vastlegformulier {
       }
       case Uitkomst.Onbekend _ -> throw new NietGevonden();
     };
+  }
+
+  /** The question whether somebody who lives elsewhere moves here. */
+  static Formulierveld verhuist() {
+    return new Formulierveld.Vinkjes(
+        "verhuist", List.of(new Veld.Optie("ja", tekst("huishouden.veld.verhuist.ja"))));
   }
 
   /** Leads to the household of who is on record, when this reader may open it. */
