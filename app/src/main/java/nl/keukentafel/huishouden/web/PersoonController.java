@@ -70,11 +70,15 @@ class PersoonController {
   @Eindpunt(iedereen = true, logt = ToonHuishouden.LOGT)
   ModelAndView nieuw(@PathVariable UUID h, Gebruiker wie) {
     HuishoudenId id = new HuishoudenId(h);
-    if (toonHuishouden.toon(id, wie).filter(gezien -> gezien.rechten().bewerken()).isEmpty()) {
+    if (toonHuishouden
+        .toon(id, wie)
+        .filter(gezien -> gezien.rechten().bewerken())
+        .isEmpty()) {
       throw new NietGevonden();
     }
     Formulier begin = Formulier.leeg().met("per", Datums.veld(vastleggen.vandaag()));
-    return Scherm.toon(SJABLOON, paginaNieuw(id, vastleggen.bewaard(padNieuw(id), wie, begin)));
+    return Scherm.toon(
+        SJABLOON, paginaNieuw(id, vastleggen.bewaard(padNieuw(id), wie, begin)));
   }
 
   @PostMapping("/huishoudens/{h}/personen/nieuw")
@@ -107,15 +111,8 @@ class PersoonController {
     List<Formulierveld> velden = new ArrayList<>(Persoonsformulier.kort());
     velden.add(1, rollen());
     velden.add(metHint("per", true, null, 30));
-<<<<<<< HEAD
-    if (formulier.foutBij("verhuist").isPresent() || formulier.heeft("verhuist", "ja")) {
-      velden.add(
-          new Formulierveld.Vinkjes(
-              "verhuist", List.of(new Veld.Optie("ja", tekst("huishouden.veld.verhuist.ja")))));
-=======
     if (formulier.heeft("verhuist", "ja")) {
       velden.add(Vastlegformulier.verhuist());
->>>>>>> huishouden
     }
     return Formulierpagina.van(
         tekst("huishouden.persoon.nieuw"),
@@ -236,7 +233,8 @@ class PersoonController {
                     .findFirst())
             .orElseThrow(NietGevonden::new)
             .rol();
-    return Scherm.toon(SJABLOON, paginaRol(id, new PersoonId(p), Formulier.leeg().met("rol", rol)));
+    return Scherm.toon(
+        SJABLOON, paginaRol(id, new PersoonId(p), Formulier.leeg().met("rol", rol)));
   }
 
   @PostMapping("/huishoudens/{h}/personen/{p}/rol")
@@ -271,7 +269,10 @@ class PersoonController {
   @Eindpunt(iedereen = true, logt = ToonHuishouden.LOGT)
   ModelAndView vertrek(@PathVariable UUID h, @PathVariable UUID p, Gebruiker wie) {
     HuishoudenId id = new HuishoudenId(h);
-    if (toonHuishouden.toon(id, wie).filter(gezien -> gezien.rechten().bewerken()).isEmpty()) {
+    if (toonHuishouden
+        .toon(id, wie)
+        .filter(gezien -> gezien.rechten().bewerken())
+        .isEmpty()) {
       throw new NietGevonden();
     }
     Formulier begin = Formulier.leeg().met("per", Datums.veld(vastleggen.vandaag()));
