@@ -1,15 +1,10 @@
 package nl.keukentafel.bench.doodslaan;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,11 +15,8 @@ import nl.keukentafel.bench.Machine;
 import nl.keukentafel.bench.Opties;
 import nl.keukentafel.bench.Tabel;
 import nl.keukentafel.bench.Verslag;
-import nl.keukentafel.bench.product.Bezetting;
 import nl.keukentafel.bench.product.Database;
-import nl.keukentafel.bench.product.Medewerker;
 import nl.keukentafel.bench.product.Product;
-import nl.keukentafel.bench.product.Team;
 
 /**
  * Kills the product and its database at random moments while fifty people write, and then looks for
@@ -32,11 +24,6 @@ import nl.keukentafel.bench.product.Team;
  * power cut does is not measured here (fsync and checksums are on).
  */
 public final class Doodslaan {
-
-  private static final String WACHTWOORD = "bench-keukentafel";
-
-  /** Tokens per writer, since the product lets each call once a second only. */
-  private static final int SLEUTELS = 5;
 
   private static final double KANS_TIJDENS_HERSTEL = 0.1;
 
@@ -88,7 +75,9 @@ public final class Doodslaan {
   private boolean voerUit() throws Exception {
     product.start();
     product.wachtTotKlaar(Duration.ofMinutes(3));
-    List<Schrijver> schrijvers = schrijvers();
+    List<Schrijver> schrijvers =
+        new Ploeg(product, database, boekhouding, tellers, toeval)
+            .maak(opzet.schrijvers(), opzet.wijzen());
     for (Schrijfwijze wijze : opzet.wijzen()) {
       schrijvers.getFirst().probeer(wijze);
       System.out.println("Proef gelukt: " + wijze.omschrijving());
@@ -113,49 +102,6 @@ public final class Doodslaan {
   private boolean schrijf(Schrijver schrijver) throws InterruptedException {
     schrijver.schrijf(door::get);
     return true;
-  }
-
-  private List<Schrijver> schrijvers() throws SQLException, IOException {
-    Bezetting bezetting = new Bezetting(database);
-    Team team = bezetting.kiesTeam(60);
-    List<Medewerker> leden = bezetting.teamleden(team.gemeente(), team.id());
-    bezetting.geefWachtwoord(leden, WACHTWOORD);
-    List<String> sleutels = sleutels(bezetting, team);
-    String json;
-    try (InputStream bron = Doodslaan.class.getResourceAsStream("melding.json")) {
-      json = new String(Objects.requireNonNull(bron).readAllBytes(), StandardCharsets.UTF_8);
-    }
-    // The product keeps five sessions an account; more writers than that would push each other out.
-    if (leden.size() * 5 < opzet.schrijvers()) {
-      throw new Benchfout(
-          "Team " + team.naam() + " heeft te weinig teamleden voor " + opzet.schrijvers());
-    }
-    List<Schrijver> schrijvers = new ArrayList<>();
-    for (int i = 0; i < opzet.schrijvers(); i++) {
-      Medewerker wie = leden.get(i % leden.size());
-      Schrijver.Rol rol =
-          new Schrijver.Rol(
-              wie.aanmeldnaam(), WACHTWOORD, team.casussen(), sleutels, json, opzet.wijzen());
-      schrijvers.add(
-          new Schrijver(product.poort(), rol, boekhouding, tellers, new Random(toeval.nextLong())));
-    }
-    for (Schrijver schrijver : schrijvers) {
-      schrijver.meldAan();
-      if (opzet.wijzen().contains(Schrijfwijze.NOTITIE)) {
-        schrijver.zoekCasussen();
-      }
-    }
-    return schrijvers;
-  }
-
-  private List<String> sleutels(Bezetting bezetting, Team team) throws SQLException {
-    List<String> sleutels = new ArrayList<>();
-    if (opzet.wijzen().contains(Schrijfwijze.API)) {
-      for (int i = 0; i < opzet.schrijvers() * SLEUTELS; i++) {
-        sleutels.add(bezetting.partnersleutel(team.gemeente()));
-      }
-    }
-    return sleutels;
   }
 
   private void slaAlles(long begin) throws InterruptedException, SQLException {

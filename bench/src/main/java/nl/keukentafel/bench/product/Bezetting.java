@@ -32,6 +32,12 @@ public final class Bezetting {
 
   /** The team whose number of open casussen comes nearest; among equals always the same one. */
   public Team kiesTeam(int casussen) throws SQLException {
+    return teams(casussen).getFirst();
+  }
+
+  /** All teams that have teamleden and open casussen, the nearest to this number first. */
+  public List<Team> teams(int casussen) throws SQLException {
+    List<Team> teams = new ArrayList<>();
     try (Connection verbinding = database.beheerder();
         PreparedStatement vraag =
             verbinding.prepareStatement(
@@ -43,21 +49,25 @@ public final class Bezetting {
                               and l.positie = 'teamlid' and l.van <= current_date
                               and (l.tot is null or l.tot >= current_date))
                 group by t.gemeente, t.id, t.naam
-                order by abs(count(*) - ?), t.naam, t.id limit 1
+                order by abs(count(*) - ?), t.naam, t.id
                 """)) {
       vraag.setInt(1, casussen);
       try (ResultSet rij = vraag.executeQuery()) {
-        if (!rij.next()) {
-          throw new Benchfout("Er is geen team met teamleden en casussen; genereer eerst gegevens");
+        while (rij.next()) {
+          UUID[] ids = (UUID[]) rij.getArray("casussen").getArray();
+          teams.add(
+              new Team(
+                  rij.getObject("gemeente", UUID.class),
+                  rij.getObject("id", UUID.class),
+                  rij.getString("naam"),
+                  List.of(ids)));
         }
-        UUID[] ids = (UUID[]) rij.getArray("casussen").getArray();
-        return new Team(
-            rij.getObject("gemeente", UUID.class),
-            rij.getObject("id", UUID.class),
-            rij.getString("naam"),
-            List.of(ids));
       }
     }
+    if (teams.isEmpty()) {
+      throw new Benchfout("Er is geen team met teamleden en casussen; genereer eerst gegevens");
+    }
+    return teams;
   }
 
   /** Ordinary teamleden of a team, with an account; who had none gets one that nobody can use. */

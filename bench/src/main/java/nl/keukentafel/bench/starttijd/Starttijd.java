@@ -43,8 +43,16 @@ public final class Starttijd {
         .alinea(
             "From starting the JVM until `/inloggen`, which reads the database, answers 200; database stopped in between. `bench/meet starttijd`")
         .tabel(tabel)
-        .tabel(Machine.tabel("18 (embedded)"))
+        .tabel(Machine.tabel(versie(opzet.met(nieuw))))
         .schrijf(uitvoer);
+  }
+
+  private static String versie(Product.Instellingen opzet) throws Exception {
+    try (Product product = Product.van(opzet)) {
+      product.start();
+      product.wachtTotKlaar(Duration.ofMinutes(3));
+      return new Database(opzet.map()).versie();
+    }
   }
 
   private static List<Double> herhaal(Product.Instellingen opzet, int keren)
