@@ -1,8 +1,10 @@
 package nl.keukentafel.casus;
 
+import static nl.keukentafel.database.sql.casus.Tables.JOURNAAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -294,6 +296,41 @@ class CasusTest {
         .contains("van allebei")
         .contains("van de leider")
         .contains("eerste tekst");
+  }
+
+  @Test
+  void ook_van_een_regel_zonder_bewaarde_eerste_versie_gaat_niets_verloren() {
+    CasusId casus = geopend("Bram Kievit", lid);
+    UUID regel =
+        doe(
+            lid,
+            () ->
+                product
+                    .database()
+                    .sql()
+                    .insertInto(JOURNAAL)
+                    .set(JOURNAAL.GEMEENTE, oost.gemeente().id().waarde())
+                    .set(JOURNAAL.CASUS, casus.waarde())
+                    .set(JOURNAAL.OP, OffsetDateTime.now(product.klok()))
+                    .set(JOURNAAL.DOOR, lid.id().waarde())
+                    .set(JOURNAAL.SOORT, "notitie")
+                    .set(JOURNAAL.WET, "wmo")
+                    .set(JOURNAAL.TEKST, "van elders")
+                    .set(JOURNAAL.GEWIJZIGD_OP, OffsetDateTime.now(product.klok()))
+                    .set(JOURNAAL.GEWIJZIGD_DOOR, lid.id().waarde())
+                    .returningResult(JOURNAAL.ID)
+                    .fetchSingle()
+                    .value1());
+    String pad = "/casussen/" + casus + "/journaal/" + regel;
+    product
+        .als(leider)
+        .stuur(pad, "soort", "notitie", "tekst", "van de leider", "wet", "wmo", "versie", "1");
+    Antwoord botsing =
+        product
+            .als(lid)
+            .stuur(pad, "soort", "notitie", "tekst", "van het lid", "wet", "wmo", "versie", "1");
+    assertThat(botsing.tekst()).contains("1 verschil").contains("Houd mijn versie");
+    assertThat(product.als(lid).haal(pad).tekst()).contains("van elders");
   }
 
   @Test

@@ -26,6 +26,7 @@ class ConflictTest {
     assertThat(regel("a", "a", "b").uitslag()).isEqualTo(Uitslag.ALLEEN_ANDER);
     assertThat(regel("a", "b", "b").uitslag()).isEqualTo(Uitslag.GELIJK);
     assertThat(regel("a", "b", "c").uitslag()).isEqualTo(Uitslag.BOTST);
+    assertThat(regel("", "b", "c").uitslag()).isEqualTo(Uitslag.BOTST);
   }
 
   @Test

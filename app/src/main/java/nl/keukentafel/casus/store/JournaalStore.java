@@ -2,6 +2,7 @@ package nl.keukentafel.casus.store;
 
 import static nl.keukentafel.database.sql.casus.Tables.JOURNAAL;
 import static nl.keukentafel.database.sql.casus.Tables.JOURNAAL_VERSIE;
+import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -68,6 +69,33 @@ public class JournaalStore {
   /** Changes an entry, unless it has another version by now; false then. */
   public boolean wijzig(
       UUID regel, int versie, Journaalinhoud inhoud, Instant nu, MedewerkerId door) {
+    // What stands there now is kept before it goes, also when whoever wrote it kept no version.
+    sql.insertInto(
+            JOURNAAL_VERSIE,
+            JOURNAAL_VERSIE.GEMEENTE,
+            JOURNAAL_VERSIE.JOURNAAL,
+            JOURNAAL_VERSIE.VERSIE,
+            JOURNAAL_VERSIE.SOORT,
+            JOURNAAL_VERSIE.WET,
+            JOURNAAL_VERSIE.TEKST,
+            JOURNAAL_VERSIE.DOOR,
+            JOURNAAL_VERSIE.OP)
+        .select(
+            select(
+                    JOURNAAL.GEMEENTE,
+                    JOURNAAL.ID,
+                    JOURNAAL.VERSIE,
+                    JOURNAAL.SOORT,
+                    JOURNAAL.WET,
+                    JOURNAAL.TEKST,
+                    JOURNAAL.GEWIJZIGD_DOOR,
+                    JOURNAAL.GEWIJZIGD_OP)
+                .from(JOURNAAL)
+                .where(JOURNAAL.GEMEENTE.eq(gemeente()))
+                .and(JOURNAAL.ID.eq(regel))
+                .and(JOURNAAL.VERSIE.eq(versie)))
+        .onConflictDoNothing()
+        .execute();
     int gewijzigd =
         sql.update(JOURNAAL)
             .set(JOURNAAL.SOORT, inhoud.soort().code())

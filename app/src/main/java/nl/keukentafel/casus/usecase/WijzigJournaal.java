@@ -1,7 +1,6 @@
 package nl.keukentafel.casus.usecase;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +11,6 @@ import nl.keukentafel.casus.JournaalGeschreven;
 import nl.keukentafel.casus.model.Journaalinhoud;
 import nl.keukentafel.casus.model.Journaalregel;
 import nl.keukentafel.casus.store.JournaalStore;
-import nl.keukentafel.casus.store.JournaalStore.Versie;
 import nl.keukentafel.kern.CasusId;
 import nl.keukentafel.kern.UseCase;
 import nl.keukentafel.logboek.Handeling;
@@ -46,13 +44,8 @@ public class WijzigJournaal {
   public sealed interface Uitkomst {
     record Gewijzigd() implements Uitkomst {}
 
-    /**
-     * Somebody else changed it meanwhile.
-     *
-     * @param basis what both began from
-     * @param ander what stands there now
-     */
-    record Botsing(Versie basis, Versie ander) implements Uitkomst {}
+    /** Somebody else changed it meanwhile; the entry tells both versions. */
+    record Botsing() implements Uitkomst {}
 
     record Geweigerd() implements Uitkomst {}
 
@@ -83,7 +76,7 @@ public class WijzigJournaal {
       uitkomst =
           journaal.wijzig(regel, versie, nieuw, klok.instant(), wie.medewerker())
               ? new Uitkomst.Gewijzigd()
-              : botsing(regel, versie);
+              : new Uitkomst.Botsing();
     }
     Verwerking logregel =
         Verwerking.van(
@@ -99,12 +92,5 @@ public class WijzigJournaal {
       nieuws.publishEvent(new JournaalGeschreven(casus, regel));
     }
     return uitkomst;
-  }
-
-  private Uitkomst botsing(UUID regel, int versie) {
-    List<Versie> versies = journaal.versies(regel);
-    Versie ander = versies.getFirst();
-    Versie basis = versies.stream().filter(v -> v.versie() == versie).findFirst().orElse(ander);
-    return new Uitkomst.Botsing(basis, ander);
   }
 }

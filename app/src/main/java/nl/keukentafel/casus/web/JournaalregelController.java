@@ -189,9 +189,13 @@ class JournaalregelController {
       String id, String regel, Gelezen gelezen, Formulier typt, boolean derde) {
     int basisversie = versie(typt, "basisversie");
     Versie ander = gelezen.versies().getFirst();
-    Versie basis =
-        gelezen.versies().stream().filter(v -> v.versie() == basisversie).findFirst().orElse(ander);
-    Formulier van = Journaalvorm.van(basis.soort(), basis.wet(), basis.tekst());
+    // Without the version we both began from, every difference asks for a choice.
+    Formulier van =
+        gelezen.versies().stream()
+            .filter(v -> v.versie() == basisversie)
+            .findFirst()
+            .map(v -> Journaalvorm.van(v.soort(), v.wet(), v.tekst()))
+            .orElseGet(Formulier::leeg);
     Formulier hun = Journaalvorm.van(ander.soort(), ander.wet(), ander.tekst());
     List<Conflict.Regel> regels =
         Journaalvorm.VELDEN.stream()

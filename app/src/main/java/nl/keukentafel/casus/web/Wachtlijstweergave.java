@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -185,20 +186,26 @@ final class Wachtlijstweergave {
         belasting.isOverbelast());
   }
 
+  /** Who is over the hours, and the three with the most room: more would be a list, not a hint. */
   private List<String> opvallend() {
+    List<Lid> leden =
+        beeld.team().leden().stream()
+            .filter(Lid::magCasushouderZijn)
+            .sorted(Comparator.comparingDouble(l -> l.belasting().ruimte()))
+            .toList();
     List<String> uit = new ArrayList<>();
-    for (Lid l : beeld.team().leden()) {
-      if (!l.magCasushouderZijn()) {
-        continue;
-      }
-      String naam = l.teamlid().naam();
-      if (l.belasting().isOverbelast()) {
-        uit.add(tekst("casus.belasting.boven", naam, Plekwoorden.uren(-l.belasting().ruimte())));
-      } else if (l.belasting().isLeeg()) {
-        uit.add(tekst("casus.belasting.leeg", naam, Plekwoorden.uren(l.belasting().ruimte())));
-      }
-    }
+    leden.stream()
+        .filter(l -> l.belasting().isOverbelast())
+        .forEach(l -> uit.add(zin("casus.belasting.boven", l, -l.belasting().ruimte())));
+    leden.reversed().stream()
+        .filter(l -> l.belasting().isLeeg())
+        .limit(3)
+        .forEach(l -> uit.add(zin("casus.belasting.leeg", l, l.belasting().ruimte())));
     return List.copyOf(uit);
+  }
+
+  private static String zin(String sleutel, Lid lid, double uren) {
+    return tekst(sleutel, lid.teamlid().naam(), Plekwoorden.uren(uren));
   }
 
   private static double rond(double uren) {
