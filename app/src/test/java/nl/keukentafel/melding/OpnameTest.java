@@ -80,8 +80,7 @@ final class OpnameTest {
                       .velden())
               .locatie()
               .replace("/ontvangst", "");
-      Antwoord gekoppeld =
-          bezoeker.stuur(pad + "/huishouden", "versie", "1", "persoon", "nieuw");
+      Antwoord gekoppeld = bezoeker.stuur(pad + "/huishouden", "versie", "1", "persoon", "nieuw");
       assertThat(gekoppeld.status()).as(gekoppeld.toString()).isEqualTo(303);
       return pad;
     }
@@ -203,8 +202,7 @@ final class OpnameTest {
   @Test
   void zaanstad_een_teamlid_neemt_zelf_op_en_wordt_casushouder() {
     Plek plek = new Plek("zaanstad-wes");
-    String pad =
-        plek.gegevenAanHetTeamVanuitBewoner("mevrouw Zonnedauw");
+    String pad = plek.gegevenAanHetTeamVanuitBewoner("mevrouw Zonnedauw");
     Antwoord opgenomen = plek.neemOp(plek.lid, pad, "zelf");
     assertThat(opgenomen.status()).as(opgenomen.toString()).isEqualTo(303);
     assertThat(opgenomen.locatie()).startsWith("/casussen/");
@@ -326,10 +324,11 @@ final class OpnameTest {
             "Zij zijn daar al bekend.");
     assertThat(met.status()).as(met.toString()).isEqualTo(303);
     int afgeweken =
-        plek.gemeente.doe(() ->
-            product.database().sql().fetchCount(TRIAGE, TRIAGE.AFGEWEKEN.isTrue()));
+        plek.gemeente.doe(
+            () -> product.database().sql().fetchCount(TRIAGE, TRIAGE.AFGEWEKEN.isTrue()));
     assertThat(afgeweken).isEqualTo(1);
-    assertThat(bezoeker.haal(pad).tekst()).contains("Anders dan de tabel", "Zij zijn daar al bekend.");
+    assertThat(bezoeker.haal(pad).tekst())
+        .contains("Anders dan de tabel", "Zij zijn daar al bekend.");
   }
 
   @Test
@@ -341,7 +340,15 @@ final class OpnameTest {
       String pad = plek.melding("familie " + keuze, "zelf", "inwoner");
       Antwoord beslist =
           bezoeker.stuur(
-              pad + "/triage", "versie", plek.versie(pad), "keuze", keuze, "naar", "huisarts", "reden", "zo");
+              pad + "/triage",
+              "versie",
+              plek.versie(pad),
+              "keuze",
+              keuze,
+              "naar",
+              "huisarts",
+              "reden",
+              "zo");
       assertThat(beslist.status()).as(beslist.toString()).isEqualTo(303);
       assertThat(plek.rij(pad).getUitkomst()).isEqualTo(keuze);
     }
@@ -384,9 +391,16 @@ final class OpnameTest {
         product
             .als(plek.lid)
             .stuur(
-                pad + "/triage", "versie", "1", "keuze", "ingetrokken", "reden", "Mijn reden staat er nog.");
+                pad + "/triage",
+                "versie",
+                "1",
+                "keuze",
+                "ingetrokken",
+                "reden",
+                "Mijn reden staat er nog.");
     assertThat(oud.status()).isEqualTo(409);
-    assertThat(oud.tekst()).contains("Een collega heeft deze melding net veranderd", "Mijn reden staat er nog.");
+    assertThat(oud.tekst())
+        .contains("Een collega heeft deze melding net veranderd", "Mijn reden staat er nog.");
   }
 
   @Test
@@ -399,17 +413,20 @@ final class OpnameTest {
         product
             .als(ondersteuner)
             .stuur(
-                pad + "/triage", "versie", plek.versie(pad), "keuze", "advies_gegeven", "reden", "zo");
+                pad + "/triage",
+                "versie",
+                plek.versie(pad),
+                "keuze",
+                "advies_gegeven",
+                "reden",
+                "zo");
     assertThat(geweigerd.status()).isEqualTo(403);
     assertThat(plek.rij(pad).getUitkomst()).isNull();
   }
 
   private boolean vraag(Plek plek, String pad) {
     return plek.gemeente.doe(() ->
-        plek.lid
-            .context()
-            .doe(() -> product.bean(Overleggen.class).stand(id(pad)))
-            .isPresent());
+        plek.lid.context().doe(() -> product.bean(Overleggen.class).stand(id(pad))).isPresent());
   }
 
   private static UUID id(String pad) {

@@ -113,7 +113,8 @@ final class MeldingApiTest {
 
   @Test
   void de_melding_van_een_ander_is_er_niet() {
-    String pad = stuur(huisarts(), melding().toString(), UUID.randomUUID().toString()).kop("Location");
+    String pad =
+        stuur(huisarts(), melding().toString(), UUID.randomUUID().toString()).kop("Location");
     Bezoeker school = partner("School De Linde");
     Antwoord vreemd = school.haal(pad);
     Antwoord onbestaand = school.haal(PAD + "/" + UUID.randomUUID());
@@ -252,7 +253,8 @@ final class MeldingApiTest {
   @Test
   void wat_geen_json_is_of_te_groot_wordt_geweigerd() {
     for (String inhoud :
-        List.of("", "{", "[]", "\"tekst\"", "{\"soort\":\"signaal\",\"soort\":\"signaal\"}", "{} {}")) {
+        List.of(
+            "", "{", "[]", "\"tekst\"", "{\"soort\":\"signaal\",\"soort\":\"signaal\"}", "{} {}")) {
       assertThat(stuur(huisarts(), inhoud, UUID.randomUUID().toString()).status())
           .as(inhoud)
           .isEqualTo(400);
@@ -275,8 +277,7 @@ final class MeldingApiTest {
       assertThat(antwoord.status()).isEqualTo(400);
       assertThat(antwoord.tekst()).contains("Idempotency-Key");
     }
-    assertThat(
-            huisarts().stuurRuw("POST", PAD, "application/json", melding().toString()).status())
+    assertThat(huisarts().stuurRuw("POST", PAD, "application/json", melding().toString()).status())
         .isEqualTo(400);
   }
 
@@ -290,12 +291,8 @@ final class MeldingApiTest {
   @Test
   void de_beheerder_maakt_een_sleutel_ziet_hem_een_keer_en_trekt_hem_in() {
     Bezoeker beheerder =
-        product.als(
-            een.medewerker().in(lindewaard).als(Hoedanigheid.FUNCTIONEEL_BEHEERDER).maak());
-    assertThat(
-            beheerder
-                .stuur("/sleutels", "omschrijving", "", "organisatie", "x")
-                .status())
+        product.als(een.medewerker().in(lindewaard).als(Hoedanigheid.FUNCTIONEEL_BEHEERDER).maak());
+    assertThat(beheerder.stuur("/sleutels", "omschrijving", "", "organisatie", "x").status())
         .isEqualTo(422);
     Antwoord gemaakt =
         beheerder.stuur(
@@ -332,8 +329,7 @@ final class MeldingApiTest {
   }
 
   private static Antwoord stuur(Bezoeker wie, String inhoud, String sleutel) {
-    return wie.metKop("Idempotency-Key", sleutel)
-        .stuurRuw("POST", PAD, "application/json", inhoud);
+    return wie.metKop("Idempotency-Key", sleutel).stuurRuw("POST", PAD, "application/json", inhoud);
   }
 
   private static ObjectNode melding() {

@@ -57,15 +57,18 @@ final class OpenApiTest {
   @Test
   void paden_zijn_kebab_zonder_schuine_streep_en_vragen_zijn_camel() {
     for (Map.Entry<String, JsonNode> pad : api.get("paths").properties()) {
-      assertThat(pad.getKey().replaceAll("\\{[a-zA-Z]+}", "x")).matches("(/[a-z0-9]+(-[a-z0-9]+)*)+");
+      assertThat(pad.getKey().replaceAll("\\{[a-zA-Z]+}", "x"))
+          .matches("(/[a-z0-9]+(-[a-z0-9]+)*)+");
       acties(pad.getValue()).values().stream()
           .filter(actie -> actie.has("parameters"))
           .forEach(actie ->
-              actie.get("parameters").forEach(parameter -> {
-                if (parameter.get("in").stringValue().equals("query")) {
-                  assertThat(parameter.get("name").stringValue()).matches("[a-z][a-zA-Z0-9]*");
-                }
-              }));
+              actie
+                  .get("parameters")
+                  .forEach(parameter -> {
+                    if (parameter.get("in").stringValue().equals("query")) {
+                      assertThat(parameter.get("name").stringValue()).matches("[a-z][a-zA-Z0-9]*");
+                    }
+                  }));
     }
   }
 
