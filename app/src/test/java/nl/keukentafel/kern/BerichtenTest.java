@@ -46,7 +46,7 @@ class BerichtenTest {
     assertThat(nl.stringPropertyNames()).isEqualTo(en.stringPropertyNames()).isNotEmpty();
     for (String sleutel : nl.stringPropertyNames()) {
       for (String tekst : new String[] {nl.getProperty(sleutel), en.getProperty(sleutel)}) {
-        assertThat(tekst).as(sleutel).isNotBlank().doesNotContain("'");
+        assertThat(tekst).as(sleutel).isNotBlank();
       }
       assertThat(gaten(nl.getProperty(sleutel)))
           .as(sleutel)

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.keukentafel.inrichting.Positie;
 import nl.keukentafel.inrichting.model.Aspect;
 import nl.keukentafel.inrichting.model.Bevoegdheden;
@@ -49,6 +50,12 @@ public record Aspectblad(
   /** The title of this aspect. */
   public String titel() {
     return aspect.nummer() + " " + Teksten.tekst(aspect.sleutel());
+  }
+
+  /** Whether something here is only written down: the software does not act on it. */
+  public boolean heeftAfspraken() {
+    return Stream.concat(bevoegdheden.stream(), regels.stream())
+        .anyMatch(regel -> regel.effect() == null);
   }
 
   /** What this aspect is about, in a sentence. */
@@ -113,7 +120,8 @@ public record Aspectblad(
       kolommen.addAll(keuzes.waarde(punt));
     }
     return kolommen.stream()
-        .map(positie -> new Veld.Optie(positie.code(), Teksten.tekst(positie.sleutel())))
+        .map(positie -> new Veld.Optie(
+                positie.code(), Weigeringen.metHoofdletter(Teksten.tekst(positie.sleutel()))))
         .toList();
   }
 

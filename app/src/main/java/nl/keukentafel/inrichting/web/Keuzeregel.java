@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param regels the same value row by row when it is a table; else empty
  * @param bron where the value was found; null when a gemeente chose it or nobody did
  * @param standaard what the software does as long as nobody chooses
- * @param effect what the software does with it, in a sentence
+ * @param effect what the software does with it, in a sentence; null for a choice it does not act on
  * @param besturing which control changes it
  * @param opties what can be chosen
  * @param rijen the rows of a table; empty for another kind
@@ -43,7 +43,7 @@ public record Keuzeregel(
     List<String> regels,
     @Nullable String bron,
     String standaard,
-    String effect,
+    @Nullable String effect,
     Besturing besturing,
     List<Veld.Optie> opties,
     List<Rij> rijen,
@@ -110,10 +110,9 @@ public record Keuzeregel(
     };
   }
 
-  /** Choices that no rule reads yet say so. */
-  private static String effect(Keuzepunt<?> punt) {
+  private static @Nullable String effect(Keuzepunt<?> punt) {
     String sleutel = "inrichting.effect." + punt.code();
-    return Teksten.tekst(Teksten.bestaat(sleutel) ? sleutel : "inrichting.effect_nog_geen");
+    return Teksten.bestaat(sleutel) ? Teksten.tekst(sleutel) : null;
   }
 
   private static List<String> regels(Vorm<?> vorm, Object waarde) {
@@ -162,8 +161,12 @@ public record Keuzeregel(
 
   private static List<Veld.Optie> opties(List<Begrip> waarden) {
     return waarden.stream()
-        .map(waarde -> new Veld.Optie(waarde.code(), Teksten.tekst(waarde.sleutel())))
+        .map(waarde -> new Veld.Optie(waarde.code(), label(waarde)))
         .toList();
+  }
+
+  private static String label(Begrip begrip) {
+    return Weigeringen.metHoofdletter(Teksten.tekst(begrip.sleutel()));
   }
 
   private static List<Rij> rijen(Vorm<?> vorm, String veld) {
@@ -174,7 +177,7 @@ public record Keuzeregel(
         .map(sleutel ->
             new Rij(
                 veld + "-" + sleutel.code(),
-                Teksten.tekst(sleutel.sleutel()),
+                label(sleutel),
                 besturing(tabel.waarden()),
                 opties(tabel.waarden())))
         .toList();

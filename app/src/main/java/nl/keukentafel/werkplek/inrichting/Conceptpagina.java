@@ -32,6 +32,13 @@ public record Conceptpagina(
     Aspectblad blad,
     Formulier formulier) {
 
+  /** What changes in this aspect. */
+  public List<Verschilregel> verschillenHier() {
+    return verschillen.stream()
+        .filter(regel -> regel.aspect().equals(blad.aspect().code()))
+        .toList();
+  }
+
   /** The aspect after this one; the last has none. */
   public @Nullable String volgende() {
     return blad.aspecten().stream()

@@ -88,7 +88,7 @@ class InrichtingenTest {
     assertThat(vast.status()).as(vast.toString()).isEqualTo(303);
     assertThat(versies()).isEqualTo(1);
     assertThat(teamlid().haal(pad + "/posities").tekst()).contains("wijkcoach", "Versie 1 geldt");
-    assertThat(beheerder.haal(vast.locatie()).tekst()).contains("proef met &#39;t team");
+    assertThat(beheerder.haal(vast.locatie()).tekst()).contains("proef met 't team");
     assertThat(
             lindewaard.doe(() ->
                 product
@@ -112,7 +112,7 @@ class InrichtingenTest {
             "vaststellen");
     assertThat(bewaard.locatie()).isEqualTo(pad + "/concept/vaststellen");
     assertThat(beheerder.haal(bewaard.locatie()).tekst())
-        .contains("2 wijzigingen", "quorum".substring(1), "75");
+        .contains("2 wijzigingen", "uorum", "75");
     stelVast(beheerder);
 
     assertThat(teamlid().haal(pad + "/versies").tekst()).contains("2 keuzes verschillen", "75");

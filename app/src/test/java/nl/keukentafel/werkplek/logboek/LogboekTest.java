@@ -166,7 +166,12 @@ class LogboekTest {
     UUID casus = inzage(false);
     Toetsgemeente elders = een.gemeente("Rietbeek");
     Bezoeker ander =
-        product.als(een.medewerker().in(elders).als(Hoedanigheid.PRIVACY_OFFICER).maak());
+        product.als(
+            een.medewerker()
+                .in(elders)
+                .als(Hoedanigheid.PRIVACY_OFFICER)
+                .genaamd("Bram", null, "Vuurdoorn")
+                .maak());
 
     assertThat(ander.haal("/logboek?over=" + casus).tekst())
         .contains("geen regel die hierbij past")
