@@ -68,7 +68,11 @@ class MijTest {
     Bezoeker hier = product.als(lid);
     for (String zwak :
         new String[] {
-          "geheim!", "aaaaaaaaaaaaaaa", "Wilgenroos is de beste", "keukentafel-2026", "mijn wachtwoord",
+          "geheim!",
+          "aaaaaaaaaaaaaaa",
+          "Wilgenroos is de beste",
+          "keukentafel-2026",
+          "mijn wachtwoord",
           "x".repeat(150) + "abcde".repeat(20)
         }) {
       Antwoord terug = wijzig(hier, Spelers.WACHTWOORD, zwak);

@@ -124,8 +124,7 @@ class ZegelsTest {
     }
     knoei("delete from logboek.zegel" + waar() + " and volgnr = 2");
 
-    assertThat(((Keten.Gebroken) controleer()).reden())
-        .isEqualTo(Keten.Reden.ZEGEL_ONTBREEKT);
+    assertThat(((Keten.Gebroken) controleer()).reden()).isEqualTo(Keten.Reden.ZEGEL_ONTBREEKT);
   }
 
   @Test
@@ -159,10 +158,8 @@ class ZegelsTest {
   void de_applicatie_kan_regel_noch_zegel_wijzigen_of_verwijderen() {
     schrijf(1);
     verzegel();
-    assertThatThrownBy(
-            () ->
-                gemeente.doe(
-                    () -> database.sql().update(REGEL).set(REGEL.UITKOMST, "ok").execute()))
+    assertThatThrownBy(() ->
+            gemeente.doe(() -> database.sql().update(REGEL).set(REGEL.UITKOMST, "ok").execute()))
         .hasStackTraceContaining("permission denied");
     assertThatThrownBy(() -> gemeente.doe(() -> database.sql().deleteFrom(REGEL).execute()))
         .hasStackTraceContaining("permission denied");
@@ -186,8 +183,8 @@ class ZegelsTest {
 
     String deel = "logboek.regel_" + dag.substring(0, 7).replace("-", "");
     String gevonden =
-        database.alsBeheerder(sql ->
-            String.valueOf(sql.fetchValue("select to_regclass(?)::text", deel)));
+        database.alsBeheerder(
+            sql -> String.valueOf(sql.fetchValue("select to_regclass(?)::text", deel)));
     assertThat(gevonden).isEqualTo(deel);
   }
 }

@@ -70,15 +70,11 @@ class PersoonController {
   @Eindpunt(iedereen = true, logt = ToonHuishouden.LOGT)
   ModelAndView nieuw(@PathVariable UUID h, Gebruiker wie) {
     HuishoudenId id = new HuishoudenId(h);
-    if (toonHuishouden
-        .toon(id, wie)
-        .filter(gezien -> gezien.rechten().bewerken())
-        .isEmpty()) {
+    if (toonHuishouden.toon(id, wie).filter(gezien -> gezien.rechten().bewerken()).isEmpty()) {
       throw new NietGevonden();
     }
     Formulier begin = Formulier.leeg().met("per", Datums.veld(vastleggen.vandaag()));
-    return Scherm.toon(
-        SJABLOON, paginaNieuw(id, vastleggen.bewaard(padNieuw(id), wie, begin)));
+    return Scherm.toon(SJABLOON, paginaNieuw(id, vastleggen.bewaard(padNieuw(id), wie, begin)));
   }
 
   @PostMapping("/huishoudens/{h}/personen/nieuw")
@@ -233,8 +229,7 @@ class PersoonController {
                     .findFirst())
             .orElseThrow(NietGevonden::new)
             .rol();
-    return Scherm.toon(
-        SJABLOON, paginaRol(id, new PersoonId(p), Formulier.leeg().met("rol", rol)));
+    return Scherm.toon(SJABLOON, paginaRol(id, new PersoonId(p), Formulier.leeg().met("rol", rol)));
   }
 
   @PostMapping("/huishoudens/{h}/personen/{p}/rol")
@@ -269,10 +264,7 @@ class PersoonController {
   @Eindpunt(iedereen = true, logt = ToonHuishouden.LOGT)
   ModelAndView vertrek(@PathVariable UUID h, @PathVariable UUID p, Gebruiker wie) {
     HuishoudenId id = new HuishoudenId(h);
-    if (toonHuishouden
-        .toon(id, wie)
-        .filter(gezien -> gezien.rechten().bewerken())
-        .isEmpty()) {
+    if (toonHuishouden.toon(id, wie).filter(gezien -> gezien.rechten().bewerken()).isEmpty()) {
       throw new NietGevonden();
     }
     Formulier begin = Formulier.leeg().met("per", Datums.veld(vastleggen.vandaag()));

@@ -140,12 +140,13 @@ final class Persoonsformulier {
     if (roepnaam.isEmpty() && voornamen.isEmpty() && achter.isEmpty() && partner.isEmpty()) {
       formulier.fout("achternaam", "huishouden.naam.leeg");
     }
-    List.of("roepnaam", "voornamen", "achternaam", "partnernaam").forEach(veld -> {
-      String deel = formulier.waarde(veld);
-      if (!deel.isBlank() && deel.codePoints().noneMatch(Character::isLetter)) {
-        formulier.fout(veld, "huishouden.naam.geenLetters");
-      }
-    });
+    List.of("roepnaam", "voornamen", "achternaam", "partnernaam")
+        .forEach(veld -> {
+          String deel = formulier.waarde(veld);
+          if (!deel.isBlank() && deel.codePoints().noneMatch(Character::isLetter)) {
+            formulier.fout(veld, "huishouden.naam.geenLetters");
+          }
+        });
     Naamgebruik gebruik =
         formulier.keuze(
             "naamgebruik",

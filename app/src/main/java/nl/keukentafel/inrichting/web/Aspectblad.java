@@ -120,7 +120,8 @@ public record Aspectblad(
       kolommen.addAll(keuzes.waarde(punt));
     }
     return kolommen.stream()
-        .map(positie -> new Veld.Optie(
+        .map(positie ->
+            new Veld.Optie(
                 positie.code(), Weigeringen.metHoofdletter(Teksten.tekst(positie.sleutel()))))
         .toList();
   }

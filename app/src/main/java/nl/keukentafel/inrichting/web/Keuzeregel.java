@@ -160,9 +160,7 @@ public record Keuzeregel(
   }
 
   private static List<Veld.Optie> opties(List<Begrip> waarden) {
-    return waarden.stream()
-        .map(waarde -> new Veld.Optie(waarde.code(), label(waarde)))
-        .toList();
+    return waarden.stream().map(waarde -> new Veld.Optie(waarde.code(), label(waarde))).toList();
   }
 
   private static String label(Begrip begrip) {

@@ -88,7 +88,11 @@ final class HuishoudschermenTest {
   }
 
   private static String plat(Antwoord antwoord) {
-    return antwoord.tekst().replaceAll("<[^>]+>", " ").replace("&#39;", "'").replaceAll("\\s+", " ");
+    return antwoord
+        .tekst()
+        .replaceAll("<[^>]+>", " ")
+        .replace("&#39;", "'")
+        .replaceAll("\\s+", " ");
   }
 
   @Test
@@ -114,9 +118,7 @@ final class HuishoudschermenTest {
 
   private Antwoord voegToe(String naam, String geboren, String rol, String... meer) {
     List<String> velden =
-        new ArrayList<>(
-            List.of(
-                "naam", naam, "geboren", geboren, "rol", rol, "per", "23-11-2020"));
+        new ArrayList<>(List.of("naam", naam, "geboren", geboren, "rol", rol, "per", "23-11-2020"));
     velden.addAll(List.of(meer));
     return bezoeker.stuur(huis + "/personen/nieuw", velden.toArray(String[]::new));
   }
@@ -146,8 +148,7 @@ final class HuishoudschermenTest {
   @Test
   void wie_op_een_bekende_lijkt_wordt_eerst_gevraagd() {
     Antwoord vraag =
-        bezoeker.stuur(
-            "/huishoudens/nieuw", "naam", "Naima el Idrisi", "geboren", "12-03-1988");
+        bezoeker.stuur("/huishoudens/nieuw", "naam", "Naima el Idrisi", "geboren", "12-03-1988");
 
     assertThat(vraag.status()).isEqualTo(422);
     assertThat(plat(vraag))
@@ -191,8 +192,7 @@ final class HuishoudschermenTest {
             "reden",
             "tweelingzus, gezien op ID-kaart");
     assertThat(nieuw.status()).as(nieuw.toString()).isEqualTo(303);
-    assertThat(
-            lindewaard.<Integer>doe(() -> product.database().sql().fetchCount(TOCH_NIEUW)))
+    assertThat(lindewaard.<Integer>doe(() -> product.database().sql().fetchCount(TOCH_NIEUW)))
         .isEqualTo(1);
   }
 
@@ -217,7 +217,9 @@ final class HuishoudschermenTest {
 
     Antwoord vraag = later.stuur(huis + "/personen/nieuw", velden);
     assertThat(vraag.status()).isEqualTo(422);
-    assertThat(plat(vraag)).contains("woont nu in een ander huishouden").contains("verhuist naar hier");
+    assertThat(plat(vraag))
+        .contains("woont nu in een ander huishouden")
+        .contains("verhuist naar hier");
 
     List<String> met = new ArrayList<>(List.of(velden));
     met.addAll(List.of("verhuist", "ja"));
@@ -236,11 +238,9 @@ final class HuishoudschermenTest {
   void een_vertrek_beeindigt_het_verblijf_en_laat_het_staan() {
     voegToe("Ruud van 't Hof", "5-6-1985", "partner");
     String ruud = persoon("Ruud van");
-    Antwoord teVroeg =
-        bezoeker.stuur(huis + "/personen/" + ruud + "/vertrek", "per", "1-1-2020");
+    Antwoord teVroeg = bezoeker.stuur(huis + "/personen/" + ruud + "/vertrek", "per", "1-1-2020");
     assertThat(teVroeg.status()).isEqualTo(422);
-    assertThat(
-            bezoeker.stuur(huis + "/personen/" + ruud + "/vertrek", "per", "vandaag").status())
+    assertThat(bezoeker.stuur(huis + "/personen/" + ruud + "/vertrek", "per", "vandaag").status())
         .isEqualTo(303);
     assertThat(plat(bezoeker.haal(huis))).doesNotContain("Ruud");
   }
@@ -250,9 +250,7 @@ final class HuishoudschermenTest {
     voegToe("Ruud van 't Hof", "5-6-1985", "partner");
     String ruud = persoon("Ruud van");
     assertThat(
-            bezoeker
-                .stuur(huis + "/personen/" + ruud + "/rol", "rol", "hoofdaanvrager")
-                .status())
+            bezoeker.stuur(huis + "/personen/" + ruud + "/rol", "rol", "hoofdaanvrager").status())
         .isEqualTo(303);
     assertThat(plat(bezoeker.haal(huis))).contains("Huishouden Van 't Hof–El Idrissi");
   }
@@ -278,8 +276,7 @@ final class HuishoudschermenTest {
     assertThat(bezoeker.stuur(pad, plat(keuze)).status()).isEqualTo(303);
     String na = bezoeker.haal(pad).tekst();
     assertThat(na).contains("belt liever").contains("naima@voorbeeld.nl").contains("Berbers");
-    assertThat(
-            lindewaard.<Integer>doe(() -> product.database().sql().fetchCount(PERSOON_VERSIE)))
+    assertThat(lindewaard.<Integer>doe(() -> product.database().sql().fetchCount(PERSOON_VERSIE)))
         .isEqualTo(2);
   }
 
@@ -357,15 +354,13 @@ final class HuishoudschermenTest {
   @Test
   void een_bsn_is_van_een_persoon_en_leidt_naar_wie_het_heeft() {
     bezoeker.stuur(huis + "/personen/" + naima + "/bsn", "bsn", BSN);
-    Antwoord dubbel =
-        bezoeker.stuur("/huishoudens/nieuw", "naam", "Hanneke Otter", "bsn", BSN);
+    Antwoord dubbel = bezoeker.stuur("/huishoudens/nieuw", "naam", "Hanneke Otter", "bsn", BSN);
     assertThat(dubbel.status()).isEqualTo(422);
     assertThat(plat(dubbel)).contains("Dit BSN staat al bij iemand");
     assertThat(dubbel.tekst()).contains("href=\"" + huis + "\"");
 
     Bezoeker vreemde = product.als(een.medewerker().vanTeam(lindewaard.team("Oost")).maak());
-    Antwoord voorVreemde =
-        vreemde.stuur("/huishoudens/nieuw", "naam", "Hanneke Otter", "bsn", BSN);
+    Antwoord voorVreemde = vreemde.stuur("/huishoudens/nieuw", "naam", "Hanneke Otter", "bsn", BSN);
     assertThat(voorVreemde.tekst())
         .contains("met wie u niet werkt")
         .doesNotContain("href=\"" + huis + "\"");
@@ -380,20 +375,12 @@ final class HuishoudschermenTest {
         .database()
         .alsBeheerder(sql ->
             sql.fetchCount(
-                REGEL,
-                REGEL.VERWERKING.eq(sleutel).and(REGEL.OVER.eq(UUID.fromString(persoon)))));
+                REGEL, REGEL.VERWERKING.eq(sleutel).and(REGEL.OVER.eq(UUID.fromString(persoon)))));
   }
 
   @Test
   void een_bsn_wordt_niet_half_ingevuld_bewaard() {
-    bezoeker.stuur(
-        "/concept",
-        "_formulier",
-        "/huishoudens/nieuw",
-        "naam",
-        "Otter",
-        "bsn",
-        BSN);
+    bezoeker.stuur("/concept", "_formulier", "/huishoudens/nieuw", "naam", "Otter", "bsn", BSN);
     assertThat(bezoeker.haal("/huishoudens/nieuw").tekst())
         .contains("value=\"Otter\"")
         .doesNotContain(BSN);
@@ -555,9 +542,17 @@ final class HuishoudschermenTest {
             slecht("/netwerk/nieuw", "voor_wie", "iemand", "Kies een van de mogelijkheden"),
             slecht("/naasten/nieuw", "soort", "", "Kies een soort"),
             slecht("/personen/@/vertegenwoordiging/nieuw", "door_naam", "", "vul een naam in"),
-            slecht("/personen/@/vertegenwoordiging/nieuw", "tot_en_met", "1-1-2019", "voor de begindatum"),
+            slecht(
+                "/personen/@/vertegenwoordiging/nieuw",
+                "tot_en_met",
+                "1-1-2019",
+                "voor de begindatum"),
             slecht("/personen/@/vertegenwoordiging/nieuw", "van", "", "Vul een datum in"),
-            slecht("/personen/@/maatregel/nieuw", "leefgebieden", "geluk", "Kies een van de mogelijkheden"),
+            slecht(
+                "/personen/@/maatregel/nieuw",
+                "leefgebieden",
+                "geluk",
+                "Kies een van de mogelijkheden"),
             slecht("/personen/@/maatregel/nieuw", "houder", "", "wie de maatregel uitvoert"),
             slecht("/personen/@/bsn", "bsn", "", "Vul het burgerservicenummer in"),
             slecht("/personen/@/bsn", "bsn", "999900007", "kan niet kloppen"),
@@ -601,9 +596,13 @@ final class HuishoudschermenTest {
   private void probeer(Slecht geval) {
     int personen = aantalPersonen();
     Map<String, String> velden = new LinkedHashMap<>(GOED);
-    velden.put("soort", geval.pad().contains("netwerk") ? "buur"
-        : geval.pad().contains("naasten") ? "co_ouder"
-        : geval.pad().contains("maatregel") ? "ots" : "gezag");
+    velden.put(
+        "soort",
+        geval.pad().contains("netwerk")
+            ? "buur"
+            : geval.pad().contains("naasten")
+                ? "co_ouder"
+                : geval.pad().contains("maatregel") ? "ots" : "gezag");
     velden.put(geval.veld(), geval.waarde());
     String pad =
         geval.pad().startsWith("/huishoudens")
@@ -620,7 +619,9 @@ final class HuishoudschermenTest {
     String bericht =
         antwoord.tekst().substring(antwoord.tekst().indexOf("id=\"fout-" + geval.veld() + "\""));
     assertThat(plat(new Antwoord(200, antwoord.koppen(), bericht))).contains(geval.bericht());
-    if (pad.endsWith("/nieuw") && antwoord.tekst().contains("name=\"naam\"") && !geval.veld().equals("naam")) {
+    if (pad.endsWith("/nieuw")
+        && antwoord.tekst().contains("name=\"naam\"")
+        && !geval.veld().equals("naam")) {
       assertThat(antwoord.tekst()).contains("value=\"Bram Zilverschoon\"");
     }
     assertThat(aantalPersonen()).isEqualTo(personen);
@@ -656,11 +657,7 @@ final class HuishoudschermenTest {
   @Test
   void een_functioneel_beheerder_komt_er_niet_in() {
     Bezoeker beheerder =
-        product.als(
-            een.medewerker()
-                .in(lindewaard)
-                .als(Hoedanigheid.FUNCTIONEEL_BEHEERDER)
-                .maak());
+        product.als(een.medewerker().in(lindewaard).als(Hoedanigheid.FUNCTIONEEL_BEHEERDER).maak());
     assertThat(beheerder.haal("/huishoudens/nieuw").status()).isEqualTo(403);
     assertThat(beheerder.haal(huis).status()).isEqualTo(404);
     assertThat(beheerder.haal("/zoeken?q=idrissi").status()).isEqualTo(403);

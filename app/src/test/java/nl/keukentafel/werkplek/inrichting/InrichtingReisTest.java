@@ -36,12 +36,12 @@ class InrichtingReisTest {
     venster.volg("Nieuwe versie maken").isInOrde().schermafdruk("inrichting-begin");
     venster.pagina().getByLabel("Enschede", new Page.GetByLabelOptions()).first().check();
     venster.klik("Begin een concept").isInOrde().schermafdruk("inrichting-concept");
-    venster.breed(Venster.TELEFOON).schermafdruk("inrichting-concept-telefoon").breed(Venster.BUREAU);
-    venster.volg("3 Taken en bevoegdheden").isInOrde().schermafdruk("inrichting-bevoegdheden");
     venster
-        .pagina()
-        .getByLabel("Andere organisaties laten terugtreden: teamlid")
-        .check();
+        .breed(Venster.TELEFOON)
+        .schermafdruk("inrichting-concept-telefoon")
+        .breed(Venster.BUREAU);
+    venster.volg("3 Taken en bevoegdheden").isInOrde().schermafdruk("inrichting-bevoegdheden");
+    venster.pagina().getByLabel("Andere organisaties laten terugtreden: teamlid").check();
     venster.klik("Bewaren en vaststellen").isInOrde().schermafdruk("inrichting-vaststellen");
     venster.klik("Versie 1 vaststellen").isInOrde().schermafdruk("inrichting-versies");
     venster.volg("Wijkteam Oost");

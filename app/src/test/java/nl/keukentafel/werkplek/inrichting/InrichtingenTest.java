@@ -111,8 +111,7 @@ class InrichtingenTest {
             "hierna",
             "vaststellen");
     assertThat(bewaard.locatie()).isEqualTo(pad + "/concept/vaststellen");
-    assertThat(beheerder.haal(bewaard.locatie()).tekst())
-        .contains("2 wijzigingen", "uorum", "75");
+    assertThat(beheerder.haal(bewaard.locatie()).tekst()).contains("2 wijzigingen", "uorum", "75");
     stelVast(beheerder);
 
     assertThat(teamlid().haal(pad + "/versies").tekst()).contains("2 keuzes verschillen", "75");
