@@ -49,10 +49,14 @@ class LogboekTest {
   }
 
   private UUID inzage(boolean geweigerd) {
+    return inzage(lid, geweigerd);
+  }
+
+  private UUID inzage(Toetsmedewerker wie, boolean geweigerd) {
     UUID casus = UUID.randomUUID();
     Verwerking inzien =
         Verwerking.van(Handeling.INZIEN, "casus.inzien", "casus", casus, "wmo.onderzoek");
-    lid.context()
+    wie.context()
         .voerUit(() ->
             new TransactionTemplate(product.bean(GemeenteTransacties.class))
                 .executeWithoutResult(t ->
@@ -119,6 +123,7 @@ class LogboekTest {
             .vanTeam(lindewaard.team("Oost"))
             .genaamd("Wieke", null, "Kattendoorn")
             .maak();
+    inzage(wieke, false);
     Antwoord gevonden = officer.stuur("/logboek", "naam", "kattend");
 
     assertThat(gevonden.status()).isEqualTo(200);
