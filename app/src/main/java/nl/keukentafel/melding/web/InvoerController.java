@@ -205,7 +205,8 @@ class InvoerController {
             .map(team ->
                 team.telefoon() == null
                     ? tekst("melding.bekend.casus", team.naam())
-                    : tekst("melding.bekend.casus_bel", team.naam(), team.telefoon()))
+                    : tekst(
+                        "melding.bekend.casus_bel", team.naam(), Panelen.telefoon(team.telefoon())))
             .orElse(null));
   }
 

@@ -2,8 +2,6 @@ package nl.keukentafel.melding.web;
 
 import static nl.keukentafel.scherm.Teksten.tekst;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import nl.keukentafel.aanmelding.Eindpunt;
 import nl.keukentafel.aanmelding.Gebruiker;
@@ -64,7 +62,7 @@ class MeldingController {
       },
       logt = "melding.inzien")
   ModelAndView toon(@PathVariable String id, Gebruiker wie) {
-    return pagina(id(id), wie, new Toestand(null, null, null), HttpStatus.OK);
+    return pagina(Paginamaker.id(id), wie, new Toestand(null, null, null), HttpStatus.OK);
   }
 
   /** The confirmation for whoever called: on screen and on paper. */
@@ -80,7 +78,8 @@ class MeldingController {
       },
       logt = "melding.inzien")
   ModelAndView ontvangst(@PathVariable String id, Gebruiker wie) {
-    ToonMelding.Beeld beeld = toonMelding.toon(id(id), wie).orElseThrow(NietGevonden::new);
+    ToonMelding.Beeld beeld =
+        toonMelding.toon(Paginamaker.id(id), wie).orElseThrow(NietGevonden::new);
     return Scherm.toon("melding/ontvangst", paginas.ontvangst(beeld, wie));
   }
 
@@ -95,7 +94,7 @@ class MeldingController {
       },
       logt = "melding.triage")
   ModelAndView beslis(@PathVariable String id, Formulier formulier, Gebruiker wie) {
-    MeldingId melding = id(id);
+    MeldingId melding = Paginamaker.id(id);
     Optional<Keuzelezer.Gekozen> gekozen = new Keuzelezer(paginas.vandaag()).lees(formulier);
     if (gekozen.isEmpty()) {
       return opnieuw(melding, wie, formulier);
@@ -104,7 +103,7 @@ class MeldingController {
         beslisTriage.beslis(
             new BeslisTriage.Opdracht(
                 melding,
-                versie(formulier),
+                Paginamaker.versie(formulier),
                 gekozen.get().keuze(),
                 gekozen.get().urgentie(),
                 gekozen.get().reden()),
@@ -137,7 +136,7 @@ class MeldingController {
       },
       logt = "melding.opname")
   ModelAndView neemOp(@PathVariable String id, Formulier formulier, Gebruiker wie) {
-    MeldingId melding = id(id);
+    MeldingId melding = Paginamaker.id(id);
     NeemMeldingOp.Wijze wijze =
         switch (formulier.waarde("wijze")) {
           case "zelf" -> NeemMeldingOp.Wijze.ZELF;
@@ -153,7 +152,8 @@ class MeldingController {
           HttpStatus.UNPROCESSABLE_CONTENT);
     }
     return switch (neemOp.neemOp(
-        new NeemMeldingOp.Opdracht(melding, versie(formulier), wijze, reden == null ? "" : reden),
+        new NeemMeldingOp.Opdracht(
+            melding, Paginamaker.versie(formulier), wijze, reden == null ? "" : reden),
         wie)) {
       case NeemMeldingOp.Opname.Opgenomen(CasusId casus) ->
           wijze == NeemMeldingOp.Wijze.ZELF
@@ -184,7 +184,7 @@ class MeldingController {
       wie = {Hoedanigheid.TEAMLEIDER, Hoedanigheid.TEAMLID, Hoedanigheid.PROCESONDERSTEUNER},
       logt = "melding.koppelen")
   ModelAndView koppel(@PathVariable String id, Formulier formulier, Gebruiker wie) {
-    MeldingId melding = id(id);
+    MeldingId melding = Paginamaker.id(id);
     boolean nieuw = formulier.waarde("persoon").equals("nieuw");
     var persoon = Meldinglezer.persoon(formulier);
     if (!nieuw && persoon == null) {
@@ -195,7 +195,7 @@ class MeldingController {
           HttpStatus.UNPROCESSABLE_CONTENT);
     }
     return switch (koppel.koppel(
-        new KoppelHuishouden.Opdracht(melding, versie(formulier), persoon), wie)) {
+        new KoppelHuishouden.Opdracht(melding, Paginamaker.versie(formulier), persoon), wie)) {
       case KoppelHuishouden.Koppeling.Gekoppeld _ -> Scherm.naar("/meldingen/" + melding);
       case KoppelHuishouden.Koppeling.NietGevonden _ -> throw new NietGevonden();
       case KoppelHuishouden.Koppeling.MagNiet _ ->
@@ -247,49 +247,5 @@ class MeldingController {
                 toestand.bericht(),
                 team != null && wie.lidVan(team).isPresent())),
         status);
-  }
-
-  private static int versie(Formulier formulier) {
-    try {
-      return Integer.parseInt(formulier.waarde("versie"));
-    } catch (NumberFormatException geenGetal) {
-      return -1;
-    }
-  }
-
-  private static MeldingId id(String tekst) {
-    try {
-      return MeldingId.van(tekst);
-    } catch (IllegalArgumentException geenId) {
-      throw new NietGevonden();
-    }
-  }
-
-  /** Makes the pages of a melding. */
-  @org.springframework.stereotype.Component
-  static class Paginamaker {
-    private final Panelen panelen;
-    private final Clock klok;
-
-    Paginamaker(Panelen panelen, Clock klok) {
-      this.panelen = panelen;
-      this.klok = klok;
-    }
-
-    LocalDate vandaag() {
-      return LocalDate.now(klok);
-    }
-
-    MeldingPagina melding(ToonMelding.Beeld beeld, Meldingbeeld.Extra extra) {
-      return new Meldingbeeld(beeld, panelen).pagina(extra);
-    }
-
-    OntvangstPagina ontvangst(ToonMelding.Beeld beeld, Gebruiker wie) {
-      return OntvangstPagina.van(
-          beeld.melding(),
-          wie.gemeenteNaam(),
-          beeld.klokken().stream().map(k -> Triagepaneel.klok(k.klok(), panelen.tabel())).toList(),
-          "/meldingen/" + beeld.melding().id());
-    }
   }
 }

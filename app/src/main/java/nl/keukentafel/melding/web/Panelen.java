@@ -3,6 +3,7 @@ package nl.keukentafel.melding.web;
 import static nl.keukentafel.scherm.Teksten.tekst;
 
 import nl.keukentafel.huishouden.Huishoudens;
+import nl.keukentafel.kern.Telefoonnummer;
 import nl.keukentafel.melding.model.Meldingsinhoud;
 import nl.keukentafel.melding.model.Meldingsregels;
 import nl.keukentafel.melding.usecase.Triagebeeld;
@@ -44,5 +45,10 @@ class Panelen {
       regel.append(", ").append(treffer.adres());
     }
     return regel.toString();
+  }
+
+  /** A telephone number as people here write it; as it is when it is none we know. */
+  static String telefoon(String nummer) {
+    return Telefoonnummer.lees(nummer).toOptional().map(Telefoonnummer::opScherm).orElse(nummer);
   }
 }
