@@ -89,8 +89,7 @@ class Zoek {
             .toList();
     return gevonden.isEmpty()
         ? Vondsten.niets(Stand.GEZOCHT)
-        : new Vondsten(
-            Stand.GEZOCHT, List.of(new Groep("werkplek.zoek.groep.casussen", gevonden)));
+        : new Vondsten(Stand.GEZOCHT, List.of(new Groep("werkplek.zoek.groep.casussen", gevonden)));
   }
 
   private String naam(HuishoudenId huishouden) {
@@ -131,8 +130,7 @@ class Zoek {
             wie);
     return treffers.stream()
         .map(treffer ->
-            vondst(
-                treffer, treffer.huishouden() == null ? null : kennis.get(treffer.huishouden())))
+            vondst(treffer, treffer.huishouden() == null ? null : kennis.get(treffer.huishouden())))
         .toList();
   }
 
@@ -154,9 +152,7 @@ class Zoek {
   /** Age, street and casus, as far as they are there. */
   private static String waarom(Treffer treffer, @Nullable String casus) {
     return Stream.of(
-            treffer.leeftijd() == null
-                ? null
-                : tekst("werkplek.zoek.leeftijd", treffer.leeftijd()),
+            treffer.leeftijd() == null ? null : tekst("werkplek.zoek.leeftijd", treffer.leeftijd()),
             treffer.adresBeschermd() ? tekst("werkplek.zoek.adres_beschermd") : treffer.adres(),
             casus)
         .filter(Objects::nonNull)
