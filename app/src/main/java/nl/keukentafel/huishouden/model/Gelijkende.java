@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Gelijkende(
     Treffer treffer, double gelijkenis, @Nullable Geboortedatum geboren, boolean zelfdeDeur) {
 
-  private static final double BIJNA_GELIJK = 0.8;
+  private static final double BIJNA_GELIJK = 0.7;
   private static final double LIJKT_ER_OP = 0.4;
 
   /**

@@ -72,7 +72,8 @@ final class Naamlezer {
     List<String> woorden = new ArrayList<>();
     for (String woord : tekst.replaceAll("\\s*-\\s*", "-").strip().split("[\\s,]+")) {
       if (!woord.isEmpty()) {
-        woorden.addAll(Tussenvoegsels.splits(woord));
+        // Typed without its apostrophe: van t Hof.
+        woorden.addAll(woord.equals("t") ? List.of("'t") : Tussenvoegsels.splits(woord));
       }
     }
     return woorden;

@@ -10,30 +10,27 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.keukentafel.aanmelding.Gebruiker;
-import nl.keukentafel.casus.Casussen;
-import nl.keukentafel.casus.Casussen.Verwijzing;
 import nl.keukentafel.huishouden.Huishoudens;
 import nl.keukentafel.huishouden.Huishoudens.Treffer;
 import nl.keukentafel.kern.Burgerservicenummer;
 import nl.keukentafel.kern.HuishoudenId;
-import nl.keukentafel.kern.TeamId;
+import nl.keukentafel.kern.Telefoonnummer;
 import nl.keukentafel.kern.UseCase;
 import nl.keukentafel.logboek.Handeling;
 import nl.keukentafel.logboek.Verwerking;
 import nl.keukentafel.logboek.Verwerkingenlogboek;
 import nl.keukentafel.organisatie.Organisaties;
 import nl.keukentafel.organisatie.Organisaties.Organisatie;
-import nl.keukentafel.team.Teams;
-import nl.keukentafel.team.Teams.Team;
+import nl.keukentafel.werkplek.zoek.Casuskennis.Kennis;
 import nl.keukentafel.werkplek.zoek.Vondsten.Groep;
 import nl.keukentafel.werkplek.zoek.Vondsten.Stand;
 import nl.keukentafel.werkplek.zoek.Vondsten.Vondst;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks through the rooms for what somebody typed, in at most four statements, and says of each
- * thing no more than this reader may know: that there is a casus, which team, whom to call
- * (3-privacy). That there was a search is logged; what for is not.
+ * Looks through the rooms for what somebody typed, and says of each thing no more than this reader
+ * may know. That there was a search is logged; what for is not. Three statements; three more when
+ * others have a casus with somebody found.
  */
 @UseCase
 class Zoek {
@@ -41,22 +38,21 @@ class Zoek {
   /** Key in the logbook. */
   static final String LOGT = "zoeken";
 
+  private static final int ORGANISATIES = 5;
+
   private final Huishoudens huishoudens;
-  private final Casussen casussen;
+  private final Casuskennis casuskennis;
   private final Organisaties organisaties;
-  private final Teams teams;
   private final Verwerkingenlogboek logboek;
 
   Zoek(
       Huishoudens huishoudens,
-      Casussen casussen,
+      Casuskennis casuskennis,
       Organisaties organisaties,
-      Teams teams,
       Verwerkingenlogboek logboek) {
     this.huishoudens = huishoudens;
-    this.casussen = casussen;
+    this.casuskennis = casuskennis;
     this.organisaties = organisaties;
-    this.teams = teams;
     this.logboek = logboek;
   }
 
@@ -81,30 +77,32 @@ class Zoek {
 
   private Vondsten opNummer(String nummer, Gebruiker wie) {
     List<Vondst> gevonden =
-        casussen
-            .findOpNummer(nummer)
+        casuskennis.opNummer(nummer, wie).entrySet().stream()
             .map(casus -> {
-              String naam =
-                  huishoudens.find(casus.huishouden()).map(Huishoudens.Kaart::naam).orElse("");
-              return werktMee(casus, wie)
-                  ? new Vondst(tekst("werkplek.zoek.casus", casus.nummer()), naam, pad(casus), null)
-                  : new Vondst(
-                      tekst("werkplek.zoek.casus", casus.nummer()),
-                      "",
-                      null,
-                      bel(casus, teamnamen()));
+              String titel = tekst("werkplek.zoek.casus", nummer);
+              return switch (casus.getValue()) {
+                case Kennis.Mijn(String _, String link) ->
+                    new Vondst(titel, naam(casus.getKey()), link, null);
+                case Kennis.VanAnderen(String bel) -> new Vondst(titel, "", null, bel);
+              };
             })
-            .stream()
             .toList();
     return gevonden.isEmpty()
         ? Vondsten.niets(Stand.GEZOCHT)
         : new Vondsten(Stand.GEZOCHT, List.of(new Groep("werkplek.zoek.groep.casussen", gevonden)));
   }
 
+  private String naam(HuishoudenId huishouden) {
+    return huishoudens
+        .find(huishouden)
+        .map(kaart -> tekst("huishouden.naam", kaart.naam()))
+        .orElse("");
+  }
+
   private Vondsten opNaam(String tekst, boolean adresachtig, int hoogstens, Gebruiker wie) {
     List<Treffer> treffers = huishoudens.zoek(tekst, hoogstens);
     List<Organisatie> gevonden =
-        adresachtig ? List.of() : organisaties.zoek(tekst, Math.min(hoogstens, 5));
+        adresachtig ? List.of() : organisaties.zoek(tekst, Math.min(hoogstens, ORGANISATIES));
     List<Vondst> vondsten = vondsten(treffers, wie);
     List<Vondst> personen = new ArrayList<>();
     List<Vondst> adressen = new ArrayList<>();
@@ -126,32 +124,29 @@ class Zoek {
   }
 
   private List<Vondst> vondsten(List<Treffer> treffers, Gebruiker wie) {
-    List<HuishoudenId> welke =
-        treffers.stream().map(Treffer::huishouden).filter(Objects::nonNull).distinct().toList();
-    Map<HuishoudenId, Verwijzing> lopend = welke.isEmpty() ? Map.of() : casussen.lopendeVan(welke);
-    boolean vanAnderen = lopend.values().stream().anyMatch(casus -> !werktMee(casus, wie));
-    Map<TeamId, Team> namen = vanAnderen ? teamnamen() : Map.of();
+    Map<HuishoudenId, Kennis> kennis =
+        casuskennis.van(
+            treffers.stream().map(Treffer::huishouden).filter(Objects::nonNull).distinct().toList(),
+            wie);
     return treffers.stream()
-        .map(treffer -> {
-          Verwijzing casus = treffer.huishouden() == null ? null : lopend.get(treffer.huishouden());
-          return vondst(treffer, casus, namen, wie);
-        })
+        .map(treffer ->
+            vondst(treffer, treffer.huishouden() == null ? null : kennis.get(treffer.huishouden())))
         .toList();
   }
 
-  private static Vondst vondst(
-      Treffer treffer, @Nullable Verwijzing casus, Map<TeamId, Team> namen, Gebruiker wie) {
+  private static Vondst vondst(Treffer treffer, @Nullable Kennis casus) {
     String titel =
         treffer.persoon() == null ? tekst("huishouden.naam", treffer.titel()) : treffer.titel();
-    if (casus == null) {
-      return treffer.legtVast() && treffer.huishouden() != null
-          ? new Vondst(titel, waarom(treffer, null), "/huishoudens/" + treffer.huishouden(), null)
-          : new Vondst(titel, waarom(treffer, null), null, tekst("werkplek.zoek.geen_casus"));
-    }
-    return werktMee(casus, wie)
-        ? new Vondst(
-            titel, waarom(treffer, tekst("werkplek.zoek.casus", casus.nummer())), pad(casus), null)
-        : new Vondst(titel, waarom(treffer, null), null, bel(casus, namen));
+    return switch (casus) {
+      case Kennis.Mijn(String nummer, String link) ->
+          new Vondst(titel, waarom(treffer, tekst("werkplek.zoek.casus", nummer)), link, null);
+      case Kennis.VanAnderen(String bel) -> new Vondst(titel, waarom(treffer, null), null, bel);
+      case null ->
+          treffer.legtVast() && treffer.huishouden() != null
+              ? new Vondst(
+                  titel, waarom(treffer, null), "/huishoudens/" + treffer.huishouden(), null)
+              : new Vondst(titel, waarom(treffer, null), null, tekst("werkplek.zoek.geen_casus"));
+    };
   }
 
   /** Age, street and casus, as far as they are there. */
@@ -167,34 +162,15 @@ class Zoek {
   private static Vondst organisatie(Organisatie organisatie) {
     return new Vondst(
         organisatie.naam(),
-        Stream.of(organisatie.adres(), organisatie.telefoon())
+        Stream.of(
+                organisatie.adres(),
+                Telefoonnummer.lees(organisatie.telefoon())
+                    .toOptional()
+                    .map(Telefoonnummer::opScherm)
+                    .orElse(organisatie.telefoon()))
             .filter(deel -> deel != null && !deel.isBlank())
             .collect(Collectors.joining(", ")),
         null,
         null);
-  }
-
-  /** As far as the reference tells; the casus itself decides when it is opened. */
-  private static boolean werktMee(Verwijzing casus, Gebruiker wie) {
-    return wie.medewerker().equals(casus.casushouder())
-        || wie.lidVan(casus.leidendTeam()).isPresent();
-  }
-
-  private static String bel(Verwijzing casus, Map<TeamId, Team> namen) {
-    Team team = namen.get(casus.leidendTeam());
-    if (team == null) {
-      return tekst("werkplek.zoek.casus_elders_zonder_team");
-    }
-    return team.telefoon() == null
-        ? tekst("werkplek.zoek.casus_elders", team.naam())
-        : tekst("werkplek.zoek.casus_elders_bel", team.naam(), team.telefoon());
-  }
-
-  private Map<TeamId, Team> teamnamen() {
-    return teams.alle().stream().collect(Collectors.toMap(Team::id, team -> team));
-  }
-
-  private static String pad(Verwijzing casus) {
-    return "/casussen/" + casus.id();
   }
 }

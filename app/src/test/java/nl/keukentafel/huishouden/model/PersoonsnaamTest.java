@@ -62,6 +62,7 @@ class PersoonsnaamTest {
     assertThat(ruud.achternaamOpScherm()).isEqualTo("Van 't Hof");
     assertThat(ruud.inLijst()).isEqualTo("Hof, Ruud van 't");
     assertThat(lees("Wies 't Hooft").achternaamOpScherm()).isEqualTo("'t Hooft");
+    assertThat(lees("Ruud van t Hof").opScherm()).isEqualTo("Ruud van 't Hof");
     assertThat(lees("Maria 's-Gravendijk").opScherm()).isEqualTo("Maria 's-Gravendijk");
     assertThat(lees("Maria 's-Gravendijk").achternaamOpScherm()).isEqualTo("'s-Gravendijk");
     assertThat(lees("Sofia d'Ancona").achternaamOpScherm()).isEqualTo("D'Ancona");
