@@ -140,7 +140,7 @@ final class Casusmaker {
   }
 
   /**
-   * A casus in this stage; in a team that decides together only from meldingen of eight days ago.
+   * A casus in this stage; in a team that decides together only from meldingen of some days ago.
    */
   Casusschets casus(
       Huishoudschets huishouden,
@@ -148,7 +148,8 @@ final class Casusmaker {
       String fase,
       @Nullable UUID casushouder,
       int dagenGeleden) {
-    int dagen = team.opnameInOverleg() ? Math.max(8, dagenGeleden) : dagenGeleden;
+    int dagen =
+        team.opnameInOverleg() ? Math.max(Overlegboek.AL_BESPROKEN, dagenGeleden) : dagenGeleden;
     LocalDate gemeld = vandaag.minusDays(dagen);
     boolean voorbij = fase.equals("afgesloten") || fase.equals("slapend");
     LocalDate einde =

@@ -85,6 +85,7 @@ final class Casusschrijver {
         "casus",
         casus,
         schets.gemeld(),
+        verloop.geopend().toLocalDate(),
         schets.klokLoopt() || verloop.toegewezen() == null
             ? null
             : dag(verloop.toegewezen().plusDays(2)),

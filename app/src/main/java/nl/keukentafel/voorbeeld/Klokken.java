@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** The clocks that a melding starts, with the terms that ship with the product. */
 final class Klokken {
 
+  /** What these ask is done when somebody has decided what happens with the melding. */
+  private static final Set<String> GEHAALD_BIJ_OPNAME =
+      Set.of("gemeente.signaal", "gemeente.vroegsignaal", "gemeente.informatievraag");
+
   private final Werkdagen werkdagen = Werkdagen.nederlands();
   private final Termijnrekening rekening =
       new Termijnrekening(Termijntabel.meegeleverd(), werkdagen);
@@ -35,6 +39,7 @@ final class Klokken {
    * Writes the clocks of a melding.
    *
    * @param voor id of the melding, or of the casus it became
+   * @param opgenomen the day on which somebody decided about it; null: nobody did yet
    * @param afgerond the day on which all but the longest were met; null: all still run
    * @param alles whether the longest was met as well
    */
@@ -45,11 +50,15 @@ final class Klokken {
       String voorSoort,
       UUID voor,
       LocalDate gemeld,
+      @Nullable LocalDate opgenomen,
       @Nullable LocalDate afgerond,
       boolean alles) {
     for (String soort : soorten(melding)) {
       Looptijd tijd = bekend.computeIfAbsent(new Begin(soort, gemeld), this::reken);
-      boolean klaar = afgerond != null && (alles || !soort.equals("wmo.onderzoek"));
+      LocalDate gehaald =
+          GEHAALD_BIJ_OPNAME.contains(soort)
+              ? opgenomen
+              : afgerond != null && (alles || !soort.equals("wmo.onderzoek")) ? afgerond : null;
       lader.voeg(
           Tabel.KLOK,
           willekeur.id(),
@@ -60,7 +69,7 @@ final class Klokken {
           tijd.half(),
           tijd.letOp(),
           tijd.uiterlijk(),
-          klaar ? afgerond : null);
+          gehaald);
     }
   }
 

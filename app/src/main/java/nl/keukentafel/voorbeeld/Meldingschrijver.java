@@ -142,9 +142,9 @@ final class Meldingschrijver {
           Tabel.TRIAGE,
           willekeur.id(),
           id,
-          "standaard",
+          "Triage standaard",
           1,
-          "{}",
+          voorstel(stand, inhoud),
           stand.keuze(),
           stand.team(),
           false,
@@ -153,5 +153,19 @@ final class Meldingschrijver {
           stand.beslistDoor(),
           stand.beslistOp());
     }
+  }
+
+  /** In the form in which the melding room keeps a proposal: without names. */
+  private static String voorstel(Stand stand, Meldingsinhoud inhoud) {
+    String pad =
+        switch (stand.keuze()) {
+          case "advies_gegeven" -> "advies";
+          case "doorverwezen" -> "doorverwijzen";
+          case "buiten_doelgroep" -> "buiten_doelgroep";
+          case "tussen_wal_en_schip" -> "tussen_wal_en_schip";
+          case null, default -> "nieuwe_casus";
+        };
+    return "{\"versie\":\"1\",\"pad\":\"%s\",\"spoed\":\"%s\",\"meldcode\":false,\"regels\":[]}"
+        .formatted(pad, inhoud.urgentie());
   }
 }

@@ -14,7 +14,12 @@ import java.util.UUID;
  */
 final class Overlegboek {
 
+  /** A melding of this many days ago has been discussed: the last overleg was four days ago. */
+  static final int AL_BESPROKEN = 5;
+
   private static final LocalTime BEGIN = LocalTime.of(11, 0);
+  private static final int DAGEN_IN_WEEK = 7;
+  private static final int EERDER_IN_DE_WEEK = 4;
 
   private final Lader lader;
   private final Willekeur willekeur;
@@ -31,8 +36,16 @@ final class Overlegboek {
 
   /** The first overleg at least a day after the melding. */
   LocalDate eersteNa(LocalDate gemeld) {
-    long weken = (vandaag.toEpochDay() - gemeld.toEpochDay() - 1) / 7;
-    return weken < 0 ? vandaag.plusWeeks(1) : vandaag.minusWeeks(weken);
+    LocalDate dag = gemeld.plusDays(1);
+    while (!isOverlegdag(dag)) {
+      dag = dag.plusDays(1);
+    }
+    return dag;
+  }
+
+  private boolean isOverlegdag(LocalDate dag) {
+    long geleden = Math.floorMod(vandaag.toEpochDay() - dag.toEpochDay(), DAGEN_IN_WEEK);
+    return geleden == 0 || geleden == EERDER_IN_DE_WEEK;
   }
 
   /** Puts opname of a melding on the agenda of the overleg of today. */

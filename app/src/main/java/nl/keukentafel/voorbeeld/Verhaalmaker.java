@@ -94,7 +94,8 @@ final class Verhaalmaker {
     if (stand.stand().equals("wacht_op_teambesluit")) {
       overleg.agendeer(team, id, huishouden.naam(), door, moment.plusMinutes(5));
     }
-    klokken.schrijf(lader, willekeur, inhoud, "melding", id, dag, stand.isAf() ? dag : null, true);
+    LocalDate klaar = stand.isAf() ? dag : null;
+    klokken.schrijf(lader, willekeur, inhoud, "melding", id, dag, klaar, klaar, true);
   }
 
   private static Stand stand(

@@ -243,6 +243,7 @@ final class Voorbeeldgemeente {
         id,
         op.toLocalDate(),
         stand.isAf() ? op.toLocalDate() : null,
+        stand.isAf() ? op.toLocalDate() : null,
         true);
   }
 

@@ -1,11 +1,13 @@
 package nl.keukentafel.voorbeeld;
 
 import java.sql.SQLException;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import nl.keukentafel.inrichting.json.InrichtingJson;
@@ -102,11 +104,13 @@ final class Voorbeeldorganisatie {
   /** The address with which somebody signs in. */
   private String adres(Medewerker medewerker) {
     String[] delen = medewerker.naam().split("\\|", -1);
-    return Zoeksleutel.voorVraag(delen[0]).waarde()
-        + "."
-        + Zoeksleutel.voorVraag((delen[1] + delen[2]).replace(" ", "")).waarde()
-        + "@"
-        + bestand.domein();
+    return plat(delen[0]) + "." + plat(delen[1] + delen[2]) + "@" + bestand.domein();
+  }
+
+  private static String plat(String naam) {
+    return Normalizer.normalize(naam, Normalizer.Form.NFD)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^a-z]", "");
   }
 
   private void medewerker(
