@@ -135,6 +135,14 @@ class LogboekTest {
   }
 
   @Test
+  void een_nummer_dat_er_niet_is_wordt_gezegd_en_blijft_staan() {
+    Antwoord niets = officer.stuur("/logboek", "wat", "2026-9999");
+
+    assertThat(niets.status()).isEqualTo(422);
+    assertThat(niets.tekst()).contains("id=\"fout-wat\"", "value=\"2026-9999\"");
+  }
+
+  @Test
   void bladeren_toont_elke_regel_precies_een_keer() {
     for (int i = 0; i < 130; i++) {
       inzage(false);
