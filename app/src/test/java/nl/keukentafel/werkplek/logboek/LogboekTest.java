@@ -43,7 +43,13 @@ class LogboekTest {
             .vanTeam(lindewaard.team("Oost"))
             .genaamd("Lotte", null, "Kievitsbloem")
             .maak();
-    officer = product.als(een.medewerker().in(lindewaard).als(Hoedanigheid.PRIVACY_OFFICER).maak());
+    officer =
+        product.als(
+            een.medewerker()
+                .in(lindewaard)
+                .als(Hoedanigheid.PRIVACY_OFFICER)
+                .genaamd("Mirjam", null, "Lisdodde")
+                .maak());
     // Lines carry the moment of the database, so the clock of the product must say the same.
     product.klok().zetOp(LocalDateTime.now(ZoneId.of("Europe/Amsterdam")));
   }
