@@ -63,8 +63,7 @@ class Logonderwerpen {
         .findOpNummer(nummer)
         .ifPresent(casus ->
             gevonden.add(
-                new Onderwerp(
-                    casus.id().waarde(), nummer, Teksten.tekst("logboek.soort.casus"))));
+                new Onderwerp(casus.id().waarde(), nummer, Teksten.tekst("logboek.soort.casus"))));
     meldingen
         .findOpNummer(nummer)
         .ifPresent(melding ->

@@ -134,7 +134,7 @@ class LogboekTest {
 
     assertThat(gevonden.status()).isEqualTo(200);
     assertThat(gevonden.tekst())
-        .contains("Alleen regels van Wieke Kattendoorn", "wie=" + wieke.id());
+        .contains("Alleen regels van Wieke Kattendoorn", "value=\"" + wieke.id() + "\"");
     Antwoord onbekend = officer.stuur("/logboek", "naam", "niemand'; drop table");
     assertThat(onbekend.status()).isEqualTo(422);
     assertThat(onbekend.tekst()).contains("id=\"fout-naam\"", "niemand&#39;; drop table");
