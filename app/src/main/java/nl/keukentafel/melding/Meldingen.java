@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.keukentafel.aanmelding.Gebruiker;
 import nl.keukentafel.inrichting.Begrip;
 import nl.keukentafel.kern.HuishoudenId;
@@ -55,6 +56,11 @@ public class Meldingen {
     public String toString() {
       return "Regel[" + id + "]";
     }
+  }
+
+  /** The melding with this number, as people say it: 2026-0412. */
+  public Optional<MeldingId> findOpNummer(String nummer) {
+    return meldingen.opNummer(nummer);
   }
 
   /**

@@ -43,6 +43,15 @@ public class MeldingStore {
     return new MeldingId(sql.select(DSL.function("uuidv7", UUID.class)).fetchSingle().value1());
   }
 
+  /** Which melding has this number. */
+  public Optional<MeldingId> opNummer(String nummer) {
+    return sql.select(MELDING_.ID)
+        .from(MELDING_)
+        .where(MELDING_.GEMEENTE.eq(Werkcontext.gemeenteNu().waarde()))
+        .and(MELDING_.NUMMER.eq(nummer))
+        .fetchOptional(rij -> new MeldingId(rij.value1()));
+  }
+
   public Optional<Melding> find(MeldingId id) {
     return sql.selectFrom(MELDING_)
         .where(MELDING_.GEMEENTE.eq(gemeente()).and(MELDING_.ID.eq(id.waarde())))

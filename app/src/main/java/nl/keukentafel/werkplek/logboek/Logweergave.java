@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +14,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.keukentafel.huishouden.Huishoudens;
 import nl.keukentafel.kern.Datums;
 import nl.keukentafel.kern.MedewerkerId;
 import nl.keukentafel.kern.OrganisatieId;
@@ -26,6 +24,7 @@ import nl.keukentafel.organisatie.Organisaties;
 import nl.keukentafel.scherm.Formulier;
 import nl.keukentafel.scherm.Teksten;
 import nl.keukentafel.team.Teams;
+import nl.keukentafel.werkplek.logboek.Logonderwerpen.Onderwerp;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -61,7 +60,7 @@ class Logweergave {
       Logfilter filter,
       Logboekinzage.Bladzijde bladzijde,
       Map<MedewerkerId, String> mensen,
-      List<Huishoudens.Treffer> treffers) {
+      List<Onderwerp> bedoeld) {
     Namen namen = namen(bladzijde.regels(), filter);
     formulier.met(
         "van",
@@ -86,7 +85,7 @@ class Logweergave {
                     new Logboekpagina.Keus(
                         filter.metWie(iemand.getKey().waarde()).pad(), iemand.getValue(), ""))
                 .toList(),
-        keuzen(filter, treffers),
+        keuzen(filter, bedoeld),
         bladzijde.regels().stream().map(regel -> regel(regel, filter, namen)).toList(),
         bladzijde.verder() ? filter.na(bladzijde.regels().getLast()).pad() : null,
         filter.na() == null,
@@ -117,26 +116,14 @@ class Logweergave {
     return new Namen(teams.namen(wie), namens.isEmpty() ? Map.of() : organisaties.findAlle(namens));
   }
 
-  private static List<Logboekpagina.Keus> keuzen(
-      Logfilter filter, List<Huishoudens.Treffer> treffers) {
-    List<Logboekpagina.Keus> keuzen = new ArrayList<>();
-    for (Huishoudens.Treffer treffer : treffers) {
-      if (treffer.persoon() != null) {
-        keuzen.add(
-            new Logboekpagina.Keus(
-                filter.metOver(treffer.persoon().waarde()).pad(),
-                treffer.titel(),
-                Teksten.tekst("logboek.soort.persoon")));
-      }
-      if (treffer.huishouden() != null) {
-        keuzen.add(
-            new Logboekpagina.Keus(
-                filter.metOver(treffer.huishouden().waarde()).pad(),
-                treffer.titel(),
-                Teksten.tekst("logboek.soort.huishouden")));
-      }
-    }
-    return keuzen;
+  private static List<Logboekpagina.Keus> keuzen(Logfilter filter, List<Onderwerp> bedoeld) {
+    return bedoeld.size() < 2
+        ? List.of()
+        : bedoeld.stream()
+            .map(onderwerp ->
+                new Logboekpagina.Keus(
+                    filter.metOver(onderwerp.id()).pad(), onderwerp.naam(), onderwerp.soort()))
+            .toList();
   }
 
   private Logboekpagina.Regel regel(Logregel regel, Logfilter filter, Namen namen) {

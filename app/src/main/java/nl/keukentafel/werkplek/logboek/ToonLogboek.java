@@ -2,8 +2,6 @@ package nl.keukentafel.werkplek.logboek;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import nl.keukentafel.huishouden.Huishoudens;
 import nl.keukentafel.kern.MedewerkerId;
 import nl.keukentafel.kern.UseCase;
 import nl.keukentafel.logboek.Handeling;
@@ -12,7 +10,7 @@ import nl.keukentafel.logboek.Verwerking;
 import nl.keukentafel.logboek.Verwerkingenlogboek;
 import nl.keukentafel.scherm.Formulier;
 import nl.keukentafel.team.Teams;
-import org.jspecify.annotations.Nullable;
+import nl.keukentafel.werkplek.logboek.Logonderwerpen.Onderwerp;
 
 /**
  * Shows the privacy officer who saw or did what, and on which ground. Looking here is a line in the
@@ -26,19 +24,19 @@ class ToonLogboek {
   private final Logboekinzage inzage;
   private final Verwerkingenlogboek logboek;
   private final Teams teams;
-  private final Huishoudens huishoudens;
+  private final Logonderwerpen onderwerpen;
   private final Logweergave weergave;
 
   ToonLogboek(
       Logboekinzage inzage,
       Verwerkingenlogboek logboek,
       Teams teams,
-      Huishoudens huishoudens,
+      Logonderwerpen onderwerpen,
       Logweergave weergave) {
     this.inzage = inzage;
     this.logboek = logboek;
     this.teams = teams;
-    this.huishoudens = huishoudens;
+    this.onderwerpen = onderwerpen;
     this.weergave = weergave;
   }
 
@@ -51,15 +49,10 @@ class ToonLogboek {
     } else if (mensen.isEmpty() && !formulier.waarde("naam").isBlank()) {
       formulier.fout("naam", "logboek.fout.niemand");
     }
-    @Nullable UUID genoemd = alsId(formulier.waarde("wat"));
-    if (genoemd != null) {
-      filter = filter.metOver(genoemd);
-    }
-    List<Huishoudens.Treffer> treffers =
-        genoemd != null || formulier.waarde("wat").isBlank()
-            ? List.of()
-            : huishoudens.zoek(formulier.waarde("wat"), MOGELIJKHEDEN);
-    if (genoemd == null && treffers.isEmpty() && !formulier.waarde("wat").isBlank()) {
+    List<Onderwerp> bedoeld = onderwerpen.zoek(formulier.waarde("wat"));
+    if (bedoeld.size() == 1) {
+      filter = filter.metOver(bedoeld.getFirst().id());
+    } else if (bedoeld.isEmpty() && !formulier.waarde("wat").isBlank()) {
       formulier.fout("wat", "logboek.fout.niets");
     }
     logboek.schrijf(
@@ -72,14 +65,6 @@ class ToonLogboek {
             null,
             Verwerking.Uitkomst.OK));
     Logboekinzage.Bladzijde bladzijde = inzage.zoek(filter.vraag(weergave.zone()));
-    return weergave.pagina(formulier, filter, bladzijde, mensen, treffers);
-  }
-
-  private static @Nullable UUID alsId(String tekst) {
-    try {
-      return tekst.strip().length() == 36 ? UUID.fromString(tekst.strip()) : null;
-    } catch (IllegalArgumentException _) {
-      return null;
-    }
+    return weergave.pagina(formulier, filter, bladzijde, mensen, bedoeld);
   }
 }

@@ -43,7 +43,13 @@ class LogboekTest {
             .vanTeam(lindewaard.team("Oost"))
             .genaamd("Lotte", null, "Kievitsbloem")
             .maak();
-    officer = product.als(een.medewerker().in(lindewaard).als(Hoedanigheid.PRIVACY_OFFICER).maak());
+    officer =
+        product.als(
+            een.medewerker()
+                .in(lindewaard)
+                .als(Hoedanigheid.PRIVACY_OFFICER)
+                .genaamd("Mirjam", null, "Lisdodde")
+                .maak());
     // Lines carry the moment of the database, so the clock of the product must say the same.
     product.klok().zetOp(LocalDateTime.now(ZoneId.of("Europe/Amsterdam")));
   }
@@ -128,10 +134,18 @@ class LogboekTest {
 
     assertThat(gevonden.status()).isEqualTo(200);
     assertThat(gevonden.tekst())
-        .contains("Alleen regels van Wieke Kattendoorn", "wie=" + wieke.id());
+        .contains("Alleen regels van Wieke Kattendoorn", "value=\"" + wieke.id() + "\"");
     Antwoord onbekend = officer.stuur("/logboek", "naam", "niemand'; drop table");
     assertThat(onbekend.status()).isEqualTo(422);
     assertThat(onbekend.tekst()).contains("id=\"fout-naam\"", "niemand&#39;; drop table");
+  }
+
+  @Test
+  void een_nummer_dat_er_niet_is_wordt_gezegd_en_blijft_staan() {
+    Antwoord niets = officer.stuur("/logboek", "wat", "2026-9999");
+
+    assertThat(niets.status()).isEqualTo(422);
+    assertThat(niets.tekst()).contains("id=\"fout-wat\"", "value=\"2026-9999\"");
   }
 
   @Test
