@@ -45,7 +45,8 @@ final class GenereerSqlKlassen {
           "aanmelding",
           "overleg",
           "casus",
-          "melding");
+          "melding",
+          "gesprek");
 
   private GenereerSqlKlassen() {}
 
