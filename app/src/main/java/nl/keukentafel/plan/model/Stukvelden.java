@@ -18,26 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class Stukvelden {
 
   /** The fields of a doel. */
-  public static final List<String> DOEL =
-      List.of("leefgebied", "tekst", "categorie", "over", "vertrouwelijk");
+  public static final List<String> DOEL = codes(Stukveld.DOEL);
 
   /** The fields of an actie. */
-  public static final List<String> ACTIE =
-      List.of(
-          "wat",
-          "soort",
-          "personen",
-          "naam",
-          "organisatie",
-          "rol",
-          "wanneer",
-          "uiterlijk",
-          "status",
-          "uitkomst",
-          "interventie",
-          "overgeslagen",
-          "over",
-          "vertrouwelijk");
+  public static final List<String> ACTIE = codes(Stukveld.ACTIE);
 
   private Stukvelden() {}
 
@@ -75,6 +59,10 @@ public final class Stukvelden {
     velden.put("overgeslagen", actie.overgeslagen());
     zet(velden, eigen);
     return velden;
+  }
+
+  private static List<String> codes(List<Stukveld> velden) {
+    return velden.stream().map(Stukveld::code).toList();
   }
 
   private static void zet(Map<String, String> velden, Merk merk) {

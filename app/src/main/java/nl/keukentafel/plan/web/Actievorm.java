@@ -44,6 +44,10 @@ final class Actievorm {
   static List<Vormpagina.Groep> groepen(
       List<Veld.Optie> personen, boolean bestaat, boolean vraagtReden, boolean erftVertrouwen) {
     List<Vormveld> wat = new ArrayList<>();
+    wat.add(new Vormveld.Verborgen("doel"));
+    if (vraagtReden) {
+      wat.add(new Vormveld.Verborgen("vraagt_reden"));
+    }
     wat.add(new Vormveld.Regel("wat", tekst("plan.veld.wat"), tekst("plan.hint.wat"), true, 200));
     if (bestaat) {
       wat.add(

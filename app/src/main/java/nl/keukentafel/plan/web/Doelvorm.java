@@ -45,7 +45,7 @@ final class Doelvorm {
             Plancategorie.ALLE.stream()
                 .map(c -> new Veld.Optie(code(c), tekst("plan.categorie." + code(c))))
                 .toList(),
-            tekst("plan.categorie.voorstel")));
+            tekst("plan.categorie_voorstel")));
     wie.addAll(Merkvorm.velden(personen));
     return List.of(
         new Vormpagina.Groep(tekst("plan.groep.doel"), wat),

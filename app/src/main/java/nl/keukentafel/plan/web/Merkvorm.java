@@ -17,7 +17,7 @@ final class Merkvorm {
   static List<Vormveld> velden(List<Veld.Optie> personen) {
     return List.of(
         new Vormveld.Keuze(
-            "over", tekst("plan.veld.over"), null, false, personen, tekst("plan.over.allen")),
+            "over", tekst("plan.veld.over"), null, false, personen, tekst("plan.over_allen")),
         new Vormveld.Vinkjes(
             "vertrouwelijk",
             tekst("plan.veld.vertrouwelijk"),
