@@ -5,8 +5,10 @@ import static nl.keukentafel.scherm.Teksten.tekst;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -119,8 +121,19 @@ final class Feitenvorm {
     return opties.stream().map(Veld.Optie::waarde).filter(gekozen::contains).toList();
   }
 
+  /** The leading team, and who is at work here from a team that works along. */
   List<Veld.Optie> teamleden() {
-    return kamer.team().stream().map(Feitenvorm::optie).toList();
+    Veld.Optie zelf =
+        new Veld.Optie(
+            kamer.zicht().wie().toString(),
+            new Woorden(kamer, ZoneOffset.UTC).medewerker(kamer.zicht().wie()));
+    return Stream.concat(kamer.team().stream().map(Feitenvorm::optie), Stream.of(zelf))
+        .collect(
+            Collectors.toMap(
+                Veld.Optie::waarde, optie -> optie, (een, ander) -> een, LinkedHashMap::new))
+        .values()
+        .stream()
+        .toList();
   }
 
   private static Veld.Optie optie(Teams.Teamlid lid) {

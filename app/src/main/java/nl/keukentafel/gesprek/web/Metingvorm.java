@@ -56,9 +56,7 @@ record Metingvorm(Kamer kamer, Instrument instrument) {
   }
 
   List<Veld.Optie> teamleden() {
-    return kamer.team().stream()
-        .map(lid -> new Veld.Optie(lid.medewerker().toString(), lid.naam()))
-        .toList();
+    return new Feitenvorm(kamer).teamleden();
   }
 
   Formulier begin(MedewerkerId wie) {
