@@ -4,6 +4,7 @@ import static nl.keukentafel.scherm.Teksten.tekst;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.keukentafel.aanmelding.Eindpunt;
 import nl.keukentafel.aanmelding.Gebruiker;
