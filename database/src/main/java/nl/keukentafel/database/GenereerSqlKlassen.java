@@ -45,6 +45,7 @@ final class GenereerSqlKlassen {
           "overleg",
           "casus",
           "melding",
+          "gesprek",
           "plan");
 
   private GenereerSqlKlassen() {}
