@@ -177,7 +177,7 @@ class AkkoordController {
         pad,
         null,
         formulier,
-        Akkoordvorm.groepen(beeld.gevraagd(), Planwoorden.van(gelezen.huishouden())),
+        Akkoordvorm.groepen(beeld.gevraagd()),
         tekst("plan.akkoord.opslaan"),
         null,
         Plannen.pad(inhoud.casus()) + "/versies/" + inhoud.nummer(),
