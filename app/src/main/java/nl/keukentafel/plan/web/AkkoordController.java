@@ -108,8 +108,8 @@ class AkkoordController {
             datum,
             antwoorden);
     return switch (leg.leg(opdracht, wie)) {
-      case Uitkomst.InKracht(int versie) -> klaar(id, nummer, casus, wie);
-      case Uitkomst.Vastgelegd(List<PersoonId> nog) -> klaar(id, nummer, casus, wie);
+      case Uitkomst.InKracht _ -> klaar(id, nummer, casus, wie);
+      case Uitkomst.Vastgelegd _ -> klaar(id, nummer, casus, wie);
       case Uitkomst.EerstBesluit(var weigering, boolean teambesluit) ->
           Scherm.opnieuw(
               "plan/vorm",

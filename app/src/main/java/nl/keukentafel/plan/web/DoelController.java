@@ -228,7 +228,7 @@ class DoelController {
             inhoud,
             typt.heeft("nieuwe_versie", "ja"));
     return switch (bewaar.bewaar(opdracht, wie)) {
-      case BewaarDoel.Uitkomst.Bewaard(int waar, DoelId doel) -> {
+      case BewaarDoel.Uitkomst.Bewaard(int waar, DoelId _) -> {
         concepten.verwijder(wie, pad(casus, versie, stuk));
         yield Scherm.naar(Plannen.pad(casus) + "/versies/" + waar);
       }
