@@ -52,12 +52,9 @@ record Actiepagina(LeesPlan.Gelezen gelezen, Plan plan, Doel doel, @Nullable Act
   }
 
   Formulier vers() {
-    Formulier vers =
-        actie == null
-            ? Actievorm.leeg()
-            : Actievorm.van(
-                Stukvelden.van(actie.inhoud(), actie.eigenMerk()), actie.versie());
-    return vers.met("doel", doel.id());
+    return actie == null
+        ? Actievorm.leeg()
+        : Actievorm.van(Stukvelden.van(actie.inhoud(), actie.eigenMerk()), actie.versie());
   }
 
   Actievorm.@Nullable Gelezen lees(Formulier typt) {
@@ -71,6 +68,7 @@ record Actiepagina(LeesPlan.Gelezen gelezen, Plan plan, Doel doel, @Nullable Act
 
   Vormpagina pagina(Formulier formulier, @Nullable String teruggehaald, boolean vraagtReden) {
     Actie bestaand = actie;
+    Actievorm.gesplitst(formulier).met("doel", doel.id());
     return new Vormpagina(
         tekst(bestaand == null ? "plan.actie.nieuw" : "plan.actie.wijzigen"),
         Kruimels.van(gelezen),

@@ -131,6 +131,13 @@ final class Actievorm {
         .met("versie", versie);
   }
 
+  /** The members one by one, also when they came as one text from the screen with both texts. */
+  static Formulier gesplitst(Formulier formulier) {
+    return formulier.metAlle(
+        "personen",
+        formulier.alle("personen").stream().flatMap(typt -> ids(typt).stream()).toList());
+  }
+
   /** Reads it; null when there is now a message beside a field. */
   static @Nullable Gelezen lees(
       Formulier formulier,
