@@ -46,7 +46,8 @@ final class GenereerSqlKlassen {
           "overleg",
           "casus",
           "melding",
-          "gesprek");
+          "gesprek",
+          "plan");
 
   private GenereerSqlKlassen() {}
 
