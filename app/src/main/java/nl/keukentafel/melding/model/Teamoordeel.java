@@ -99,7 +99,10 @@ public record Teamoordeel(
             Handeling.AlleenBesluiten _,
             Handeling.CasushouderWorden _,
             Handeling.TweedeLijnBetrekken _,
-            Handeling.Inzien _ ->
+            Handeling.Inzien _,
+            Handeling.Afronden _,
+            Handeling.NazorgGeven _,
+            Handeling.RegieGeven _ ->
             throw new IllegalStateException("geen weigering van een melding: " + weigering);
       }
     }

@@ -24,7 +24,6 @@ import nl.keukentafel.huishouden.Huishoudens;
 import nl.keukentafel.kern.Datums;
 import nl.keukentafel.kern.HuishoudenId;
 import nl.keukentafel.overleg.Overleggen;
-import nl.keukentafel.termijn.Klokstand;
 import nl.keukentafel.termijn.Termijnen;
 import nl.keukentafel.werkplek.voorraad.ToonWerkvoorraad.Beeld;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +37,12 @@ final class Werkvoorraadweergave {
 
   private final Beeld.Werk beeld;
   private final Clock klok;
+  private final Klusweergave klussen;
 
   Werkvoorraadweergave(Beeld.Werk beeld, Clock klok) {
     this.beeld = beeld;
     this.klok = klok;
+    this.klussen = new Klusweergave(beeld.werk(), beeld.vandaag(), this::naam);
   }
 
   WerkvoorraadPagina pagina(String voornaam) {
@@ -60,11 +61,12 @@ final class Werkvoorraadweergave {
         voornaam,
         taken.stream().limit(TAKEN).toList(),
         Math.max(0, taken.size() - TAKEN),
+        klussen.klussen(),
         wachtOpMij(),
         caseload.stream().limit(HUISHOUDENS).map(this::casus).toList(),
         caseload.size(),
         Math.max(0, caseload.size() - HUISHOUDENS),
-        wachtlijst(),
+        Wachtlijststand.van(beeld),
         beeld.agenda().komend().stream().limit(5).map(this::overleg).toList(),
         beeld.werk().aandacht().stream()
             .filter(ding -> !ding.wacht())
@@ -102,7 +104,10 @@ final class Werkvoorraadweergave {
             new WerkvoorraadPagina.Vraag(
                 "/casussen/" + ding.casus(),
                 naam(ding.huishouden()),
-                tekst("werkplek.aandacht." + ding.soort().code(), wie(ding), ding.tekst()),
+                tekst(
+                    "werkplek.aandacht." + ding.soort().code(),
+                    wie(ding),
+                    Klusweergave.waarover(ding)),
                 tekst("werkplek.voorraad.sinds", dag(ding.op())),
                 tekst("werkplek.voorraad.gezien"),
                 ding.id().toString()));
@@ -118,6 +123,7 @@ final class Werkvoorraadweergave {
               tekst("werkplek.voorraad.stem.knop"),
               null));
     }
+    vragen.addAll(klussen.eindvoorstellen());
     return List.copyOf(vragen);
   }
 
@@ -148,30 +154,6 @@ final class Werkvoorraadweergave {
     List<Termijnen.Lopend> klokken =
         beeld.klokken().getOrDefault(regel.casus().gegevens().id().waarde(), List.of());
     return klokken.isEmpty() ? LocalDate.MAX : klokken.getFirst().klok().uitersteDatum();
-  }
-
-  private WerkvoorraadPagina.@Nullable Wachtlijst wachtlijst() {
-    int wachten = beeld.werk().wachtend().size();
-    if (wachten == 0) {
-      return null;
-    }
-    long dringend =
-        beeld.werk().wachtend().stream()
-            .flatMap(regel ->
-                beeld
-                    .klokken()
-                    .getOrDefault(regel.casus().gegevens().id().waarde(), List.of())
-                    .stream())
-            .filter(lopend ->
-                lopend.stand() instanceof Klokstand.TeLaat
-                    || lopend.stand() instanceof Klokstand.LetOp)
-            .count();
-    return new WerkvoorraadPagina.Wachtlijst(
-        aantal("werkplek.voorraad.wachtlijst", wachten),
-        dringend == 0
-            ? tekst("werkplek.voorraad.wachtlijst.rustig")
-            : aantal("werkplek.voorraad.wachtlijst.dringend", dringend),
-        dringend > 0);
   }
 
   private WerkvoorraadPagina.Overleg overleg(Overleggen.Komend komend) {
