@@ -48,7 +48,9 @@ final class RijbeveiligingTest {
           "aanmelding.voorbeeldaccounts", "the sign-in page of a fictitious gemeente",
           "aanmelding.heeft_accounts", "the first start",
           "logboek.maak_maand", "makes the partition of a month, reads nothing",
-          "logboek.gemeenten", "the job that seals the logbook of each gemeente; ids only");
+          "logboek.gemeenten", "the job that seals the logbook of each gemeente; ids only",
+          "casus.gemeenten_met_waarneming",
+              "the job that lets a waarneming begin and end; ids of gemeenten only");
 
   private final Toetsdatabase database;
   private final DataSource bron;
