@@ -46,8 +46,7 @@ final class GenereerSqlKlassen {
           "overleg",
           "casus",
           "melding",
-          "gesprek",
-          "plan");
+          "inzet");
 
   private GenereerSqlKlassen() {}
 
