@@ -77,12 +77,13 @@ public class Casusleven {
    *
    * @param houder medewerker, team, organisatie or huishouden, as fits the form
    */
-  public void geefRegie(
-      CasusId casus, Regievorm vorm, UUID houder, String reden, Gebruiker door) {
+  public void geefRegie(CasusId casus, Regievorm vorm, UUID houder, String reden, Gebruiker door) {
     throw new UnsupportedOperationException("in de maak");
   }
 
-  /** There was contact with the household on this day; an earlier day than known changes nothing. */
+  /**
+   * There was contact with the household on this day; an earlier day than known changes nothing.
+   */
   public void contact(CasusId casus, LocalDate dag) {
     throw new UnsupportedOperationException("in de maak");
   }

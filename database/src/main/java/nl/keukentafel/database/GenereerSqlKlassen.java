@@ -44,7 +44,8 @@ final class GenereerSqlKlassen {
           "aanmelding",
           "overleg",
           "casus",
-          "melding");
+          "melding",
+          "ervaring");
 
   private GenereerSqlKlassen() {}
 
