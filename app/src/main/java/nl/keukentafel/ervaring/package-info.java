@@ -11,7 +11,6 @@
       "aanmelding",
       "aanmelding :: web",
       "team",
-      "privacy",
       "huishouden",
       "casus",
       "casus :: model",

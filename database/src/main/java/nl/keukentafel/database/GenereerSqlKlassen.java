@@ -45,6 +45,7 @@ final class GenereerSqlKlassen {
           "overleg",
           "casus",
           "melding",
+          "plan",
           "ervaring");
 
   private GenereerSqlKlassen() {}

@@ -44,6 +44,9 @@ public sealed interface Handeling {
   /** The second line is involved in this way. */
   record TweedeLijnBetrekken(Tweedelijnsvorm vorm) implements Handeling {}
 
+  /** Outside first-line help is chosen on this leefgebied. */
+  record EersteLijnKiezen(Leefgebied leefgebied) implements Handeling {}
+
   /** Somebody sees information of a casus. */
   record Inzien(Positie positie, boolean medisch) implements Handeling {}
 
@@ -75,6 +78,8 @@ public sealed interface Handeling {
               "inrichting.handeling.casushouder_worden", Bericht.van(positie), Bericht.van(type));
       case TweedeLijnBetrekken(Tweedelijnsvorm vorm) ->
           Bericht.van("inrichting.handeling.tweede_lijn_betrekken", Bericht.van(vorm));
+      case EersteLijnKiezen(Leefgebied gebied) ->
+          Bericht.van("inrichting.handeling.eerste_lijn_kiezen", Bericht.van(gebied));
       case Inzien(Positie positie, boolean medisch) ->
           Bericht.van(
               medisch ? "inrichting.handeling.inzien.medisch" : "inrichting.handeling.inzien",

@@ -36,6 +36,24 @@ record Taakgebied(Keuzes keuzes) {
                 List.of(new Uitweg.AndereUitvoerder())));
   }
 
+  /** May outside first-line help be chosen? Not where it was taken into the team (001 §5.1.3). */
+  Antwoord magEersteLijnKiezen(Leefgebied leefgebied) {
+    KeuzeVerwijzing keuze = keuzes.verwijzing(Kader.EERSTE_LIJN);
+    return switch (keuzes.waarde(Kader.EERSTE_LIJN)) {
+      case TOELEIDING_VIA_TEAM, ERNAAST -> new Ja(keuze);
+      case OPGENOMEN ->
+          new Nee(
+              new Weigering(
+                  new Handeling.EersteLijnKiezen(leefgebied),
+                  keuze,
+                  List.of(
+                      doet(Procesactiviteit.INTERVENIEREN, leefgebied).isJa()
+                          ? new Uitweg.HetTeamZelf()
+                          : new Uitweg.AndereVorm(
+                              keuzes.waarde(Handelingsbereik.TWEEDE_LIJN)))));
+    };
+  }
+
   /** May the second line be involved in this way? (002 question 43.) */
   Antwoord mag(Tweedelijnsvorm vorm) {
     Set<Tweedelijnsvorm> vormen = keuzes.waarde(Handelingsbereik.TWEEDE_LIJN);

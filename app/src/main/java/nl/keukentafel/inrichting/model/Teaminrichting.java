@@ -78,6 +78,14 @@ public record Teaminrichting(Keuzes keuzes) {
     return new Taakgebied(keuzes).doet(activiteit, leefgebied);
   }
 
+  /**
+   * May outside first-line help carry an actie out on this leefgebied? Where the first line was
+   * taken into the team there is none to choose (001 §5.1.3).
+   */
+  public Antwoord magEersteLijnKiezen(Leefgebied leefgebied) {
+    return new Taakgebied(keuzes).magEersteLijnKiezen(leefgebied);
+  }
+
   /** In which ways is the second line involved? Several: chosen per casus. (002 question 43.) */
   public Set<Tweedelijnsvorm> tweedeLijn() {
     return keuzes.waarde(Handelingsbereik.TWEEDE_LIJN);

@@ -44,6 +44,9 @@ public sealed interface Uitweg {
   /** Another organisation does it; the team refers. */
   record AndereUitvoerder() implements Uitweg {}
 
+  /** The team itself: what this help was, is in the team. */
+  record HetTeamZelf() implements Uitweg {}
+
   /** The second line can be involved in these ways. */
   record AndereVorm(Set<Tweedelijnsvorm> vormen) implements Uitweg {}
 
@@ -71,6 +74,7 @@ public sealed interface Uitweg {
           AnderTeam _,
           EersteLijnErnaast _,
           AndereUitvoerder _,
+          HetTeamZelf _,
           AndereVorm _,
           LichterMiddel _,
           ViaCasushouder _,
@@ -99,6 +103,7 @@ public sealed interface Uitweg {
       case AnderTeam _ -> Bericht.van("inrichting.uitweg.ander_team");
       case EersteLijnErnaast _ -> Bericht.van("inrichting.uitweg.eerste_lijn_ernaast");
       case AndereUitvoerder _ -> Bericht.van("inrichting.uitweg.andere_uitvoerder");
+      case HetTeamZelf _ -> Bericht.van("inrichting.uitweg.het_team_zelf");
       case AndereVorm(Set<Tweedelijnsvorm> vormen) ->
           Bericht.van("inrichting.uitweg.andere_vorm", Bericht.een(vormen));
       case LichterMiddel(Doorzettingsmacht middel) ->

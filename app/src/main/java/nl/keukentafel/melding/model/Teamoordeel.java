@@ -99,6 +99,7 @@ public record Teamoordeel(
             Handeling.AlleenBesluiten _,
             Handeling.CasushouderWorden _,
             Handeling.TweedeLijnBetrekken _,
+            Handeling.EersteLijnKiezen _,
             Handeling.Inzien _ ->
             throw new IllegalStateException("geen weigering van een melding: " + weigering);
       }

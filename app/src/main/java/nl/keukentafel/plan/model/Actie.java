@@ -11,11 +11,26 @@ import org.jspecify.annotations.Nullable;
  * One step towards a doel.
  *
  * @param versie grows with every change, for two people who change it at once
- * @param merk the strictest of its own and that of the doel; it never tells more than the doel may
+ * @param eigenMerk the mark of the actie itself
+ * @param merk what holds: the strictest of its own and that of the doel
  * @param maker who wrote it down
  */
 public record Actie(
-    ActieId id, DoelId doel, int versie, Actie.Inhoud inhoud, Merk merk, MedewerkerId maker) {
+    ActieId id,
+    DoelId doel,
+    int versie,
+    Actie.Inhoud inhoud,
+    Merk eigenMerk,
+    Merk merk,
+    MedewerkerId maker) {
+
+  /**
+   * The mark that holds for an actie under a doel. What two members told in confidence cannot be
+   * one piece; then the actie stays with the member it is of.
+   */
+  public static Merk merk(Merk eigen, Merk vanDoel) {
+    return eigen.vertrouwelijk() && vanDoel.vertrouwelijk() ? eigen : eigen.erft(vanDoel);
+  }
 
   /**
    * What an actie says.

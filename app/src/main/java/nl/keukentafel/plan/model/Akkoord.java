@@ -20,14 +20,29 @@ public sealed interface Akkoord {
   /**
    * Agreed.
    *
-   * @param namens who agreed in this person's place or along; empty when the person did alone
+   * @param namens persons who agreed in this person's place or along; empty when the person did
+   *     alone, or an institution did
+   * @param onbekwaam why this person cannot weigh the plan, so that a representative decided;
+   *     empty when the person can
    */
   record Gegeven(
-      PersoonId persoon, Set<PersoonId> namens, Vorm vorm, LocalDate datum, MedewerkerId door)
+      PersoonId persoon,
+      Set<PersoonId> namens,
+      Vorm vorm,
+      String onbekwaam,
+      LocalDate datum,
+      MedewerkerId door)
       implements Akkoord {
+
     /** Keeps its own copy. */
     public Gegeven {
       namens = Set.copyOf(namens);
+    }
+
+    /** What was told stays out of logs. */
+    @Override
+    public String toString() {
+      return "Gegeven[" + vorm + ", " + datum + "]";
     }
   }
 

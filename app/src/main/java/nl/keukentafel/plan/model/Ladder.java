@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.keukentafel.inrichting.Leefgebied;
 
 /**
@@ -41,7 +42,7 @@ public record Ladder(Leefgebied leefgebied, Map<Trede, Tredestand> standen) {
   }
 
   public Tredestand stand(Trede trede) {
-    return standen.get(trede);
+    return Objects.requireNonNull(standen.get(trede));
   }
 
   /** The rungs that an actie on {@code trede} skips: lighter ones at which nobody looked. */

@@ -167,7 +167,7 @@ final class Gezin {
             new Doel.Inhoud(gebied, tekst, soort, merk),
             LOTTE,
             stappen.stream()
-                .map(s -> new Actie(new ActieId(UUID.randomUUID()), id, 1, s, merk, LOTTE))
+                .map(s -> new Actie(new ActieId(UUID.randomUUID()), id, 1, s, merk, merk, LOTTE))
                 .toList()));
   }
 
