@@ -196,12 +196,10 @@ final class ErvaringTest {
     assertThat(
             product
                 .database()
-                .<String>alsBeheerder(db ->
-                    db.select(VERHAAL.NAAM)
-                        .from(VERHAAL)
-                        .where(VERHAAL.TEKST.eq("Alleen voor u."))
-                        .fetchSingle(VERHAAL.NAAM)))
-        .isEmpty();
+                .<Integer>alsBeheerder(db ->
+                    db.fetchCount(
+                        VERHAAL, VERHAAL.TEKST.eq("Alleen voor u.").and(VERHAAL.NAAM.eq("")))))
+        .isEqualTo(1);
   }
 
   @Test

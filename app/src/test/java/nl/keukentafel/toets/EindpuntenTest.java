@@ -125,7 +125,7 @@ final class EindpuntenTest {
         .filteredOn(Ingang::isVanOns)
         .allSatisfy(ingang ->
             assertThat(ingang.pad().replaceAll("\\{[a-zA-Z]+}", "x"))
-                .matches("/|(/_?[a-z0-9]+(-[a-z0-9]+)*)+(\\.json)?|/error"));
+                .matches("/|(/_?[a-z0-9]+(-[a-z0-9]+)*)+(\\.(json|pdf))?|/error"));
   }
 
   @TestFactory
