@@ -3,6 +3,7 @@ package nl.keukentafel.casus;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,14 @@ import nl.keukentafel.aanmelding.Hoedanigheid;
 import nl.keukentafel.casus.model.Aandacht;
 import nl.keukentafel.casus.model.Belasting;
 import nl.keukentafel.casus.model.Caseloadregel;
+import nl.keukentafel.casus.model.Eindvoorstel;
+import nl.keukentafel.casus.model.Fase;
+import nl.keukentafel.casus.model.Werktaak;
 import nl.keukentafel.casus.store.AandachtStore;
 import nl.keukentafel.casus.store.WerkStore;
 import nl.keukentafel.casus.usecase.Teambelasting;
 import nl.keukentafel.inrichting.Inrichtingen;
+import nl.keukentafel.inrichting.model.Afronding;
 import nl.keukentafel.kern.MedewerkerId;
 import nl.keukentafel.kern.TeamId;
 import nl.keukentafel.team.Teams;
@@ -47,6 +52,8 @@ public class Caseload {
    *
    * @param uren hours a week that a casus asks, by casus
    * @param wachtend casussen without casushouder of the teams this person leads or supports
+   * @param taken open tasks given to this person, the first day on top
+   * @param eindvoorstellen own casussen that could be closed
    * @param belasting hours filled and left in the first team; empty for who holds no casussen
    * @param namen of the members of that team
    */
@@ -55,6 +62,8 @@ public class Caseload {
       Map<UUID, Double> uren,
       List<Caseloadregel> wachtend,
       List<Aandacht> aandacht,
+      List<Werktaak> taken,
+      List<Eindvoorstel> eindvoorstellen,
       Optional<Belasting> belasting,
       Map<MedewerkerId, String> namen) {}
 
@@ -90,7 +99,45 @@ public class Caseload {
       }
     }
     return new Werk(
-        gelezen.caseload(), uren, gelezen.wachtend(), gelezen.aandacht(), belasting, namen);
+        gelezen.caseload(),
+        uren,
+        gelezen.wachtend(),
+        gelezen.aandacht(),
+        gelezen.taken(),
+        eindvoorstellen(gelezen.caseload(), vandaag),
+        belasting,
+        namen);
+  }
+
+  /** What slept long enough, and whose weeks of nazorg are over, by the design of its team. */
+  private List<Eindvoorstel> eindvoorstellen(List<Caseloadregel> caseload, LocalDate vandaag) {
+    Map<TeamId, Afronding> afrondingen = new HashMap<>();
+    List<Eindvoorstel> voorstellen = new ArrayList<>();
+    for (Caseloadregel regel : caseload) {
+      Fase fase = regel.casus().fase();
+      if (fase != Fase.SLAPEND && fase != Fase.NAZORG) {
+        continue;
+      }
+      Afronding afronding =
+          afrondingen.computeIfAbsent(
+              regel.casus().gegevens().leidendTeam(),
+              team -> inrichtingen.geldig(team, vandaag).inrichting().eindeMet());
+      LocalDate begin =
+          LocalDate.ofInstant(regel.casus().gegevens().faseSinds(), klok.getZone());
+      boolean slaapt = fase == Fase.SLAPEND;
+      LocalDate sinds =
+          slaapt
+              ? begin.plusMonths(afronding.slaapmaanden())
+              : begin.plusWeeks(afronding.nazorgWeken());
+      if (!sinds.isAfter(vandaag)) {
+        voorstellen.add(
+            new Eindvoorstel(
+                regel,
+                slaapt ? Eindvoorstel.Soort.SLAAPT_LANG : Eindvoorstel.Soort.NAZORG_VOORBIJ,
+                sinds));
+      }
+    }
+    return List.copyOf(voorstellen);
   }
 
   /** Marks what waited as seen; false when it was not this person's, or seen already. */

@@ -26,4 +26,9 @@ public record Casusbeeld(
   public Casusbeeld {
     journaal = List.copyOf(journaal);
   }
+
+  /** What this person can do about the life of the casus. */
+  public Casusacties acties() {
+    return Casusacties.van(casus, rechten);
+  }
 }

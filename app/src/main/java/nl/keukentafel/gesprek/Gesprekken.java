@@ -1,9 +1,18 @@
 package nl.keukentafel.gesprek;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.keukentafel.aanmelding.Gebruiker;
 import nl.keukentafel.casus.CasusRechten;
+import nl.keukentafel.gesprek.model.Gesprek;
+import nl.keukentafel.gesprek.model.Gesprekszicht;
+import nl.keukentafel.gesprek.model.Vertrouwelijk;
+import nl.keukentafel.gesprek.store.GesprekStore;
+import nl.keukentafel.gesprek.usecase.LegKortGesprekVast;
+import nl.keukentafel.inrichting.Leefgebied;
 import nl.keukentafel.kern.CasusId;
 import nl.keukentafel.kern.MedewerkerId;
 import org.springframework.stereotype.Service;
@@ -13,6 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Gesprekken {
+  private final GesprekStore gesprekken;
+  private final LegKortGesprekVast kort;
+
+  Gesprekken(GesprekStore gesprekken, LegKortGesprekVast kort) {
+    this.gesprekken = gesprekken;
+    this.kort = kort;
+  }
 
   /**
    * A conversation at a glance.
@@ -40,7 +56,7 @@ public class Gesprekken {
    */
   @Transactional(readOnly = true)
   public List<Kop> van(CasusId casus) {
-    throw new UnsupportedOperationException("gesprekken van " + casus);
+    return gesprekken.koppen(casus);
   }
 
   /**
@@ -49,7 +65,18 @@ public class Gesprekken {
    */
   @Transactional(readOnly = true)
   public List<Leefgebiedvraag> vragen(CasusId casus, CasusRechten rechten, Gebruiker wie) {
-    throw new UnsupportedOperationException("vragen van " + casus);
+    Gesprekszicht zicht = new Gesprekszicht(rechten, wie.medewerker());
+    if (!zicht.magLezen()) {
+      return List.of();
+    }
+    List<Gesprek> alle = gesprekken.alle(casus);
+    return Arrays.stream(Leefgebied.values())
+        .filter(zicht::ziet)
+        .flatMap(leefgebied ->
+            alle.stream()
+                .flatMap(gesprek -> vraag(gesprek, leefgebied, zicht).stream())
+                .limit(1))
+        .toList();
   }
 
   /**
@@ -57,6 +84,22 @@ public class Gesprekken {
    * conversation is finished. Ask first whether this person may write: otherwise it throws.
    */
   public GesprekId legVast(KortGesprek gesprek, Gebruiker door) {
-    throw new UnsupportedOperationException("vastleggen van " + gesprek);
+    return kort.legVast(gesprek, door);
+  }
+
+  /** What was said of a leefgebied in one conversation; empty when nothing of it is to be seen. */
+  private static Optional<Leefgebiedvraag> vraag(
+      Gesprek gesprek, Leefgebied leefgebied, Gesprekszicht zicht) {
+    List<Passage> passages =
+        gesprek.blad(leefgebied.code()).stream()
+            .flatMap(blad ->
+                Stream.concat(
+                    blad.open().stream(), blad.dicht().stream().map(Vertrouwelijk::passage)))
+            .filter(passage -> !passage.tekst().isBlank() && zicht.ziet(leefgebied, passage))
+            .toList();
+    return passages.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Leefgebiedvraag(leefgebied.code(), gesprek.feiten().datum(), passages));
   }
 }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param reden why the leefgebied belongs to the casus; null when it joined before
  * @param teksten what was said, by kind; empty texts may be left out
  * @param merk of all of it
- * @param niveaus judgement of the worker per adult, 1–5; empty when nothing was measured
+ * @param niveaus judgement of the worker per adult, 1–5; empty when nothing was measured. Kept only
+ *     where the instrument scores the leefgebied as one domain
  * @param eigen judgement of the resident, 1–5
  */
 public record KortGesprek(

@@ -2,6 +2,8 @@ package nl.keukentafel.gesprek;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.keukentafel.kern.MedewerkerId;
+import nl.keukentafel.scherm.Teksten;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param instrument code, for instance zrm-2013; empty when nothing was ever measured
  * @param instrumentnaam as people say it
  * @param datum of the newest meting; null when there is none
- * @param door names of the assessors of that meting
- * @param deels whether the newest meting left leefgebieden open
+ * @param door the assessors of that meting
+ * @param deels whether the newest meting left domains of the instrument open
  * @param metingen how many there are with this instrument
  * @param andere how many there are with other instruments: they are shown apart, never compared
  * @param kolommen the leefgebieden of the instrument, in the fixed order
@@ -21,7 +23,7 @@ public record Meetstrook(
     String instrument,
     String instrumentnaam,
     @Nullable LocalDate datum,
-    List<String> door,
+    List<MedewerkerId> door,
     boolean deels,
     int metingen,
     int andere,
@@ -50,7 +52,17 @@ public record Meetstrook(
    * @param leefgebied code
    * @param aangesloten whether it joined the casus; the others stay visibly empty
    */
-  public record Kolom(String leefgebied, boolean aangesloten) {}
+  public record Kolom(String leefgebied, boolean aangesloten) {
+    /** The head of the column in words, with the places where it may break. */
+    public String kop() {
+      return Teksten.tekst("gesprek.kolom." + leefgebied);
+    }
+
+    /** The same without those places, for a phone. */
+    public String naam() {
+      return kop().replace("\u00AD", "");
+    }
+  }
 
   /** An adult, with a cell for each column. */
   public record Rij(String naam, List<Cel> cellen) {

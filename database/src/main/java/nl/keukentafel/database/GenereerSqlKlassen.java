@@ -40,11 +40,13 @@ final class GenereerSqlKlassen {
           "inrichting",
           "team",
           "huishouden",
+          "toestemming",
           "termijn",
           "aanmelding",
           "overleg",
           "casus",
           "melding",
+          "gesprek",
           "plan",
           "ervaring");
 

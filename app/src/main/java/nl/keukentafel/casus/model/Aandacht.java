@@ -29,6 +29,20 @@ public record Aandacht(
     TOEGEWEZEN,
     /** Another melding came in about the household; waits until seen. */
     MELDING_TOEGEVOEGD,
+    /** The casus was handed over to this casushouder for good; waits until seen. */
+    OVERGEDRAGEN,
+    /** This casushouder stands in for somebody for some time; waits until seen. */
+    WAARNEMING,
+    /** A waarneming ended and the casus came back; waits until seen. */
+    TERUGGEKOMEN,
+    /** The team agreed to what was asked; waits until seen. */
+    TEAM_BESLOOT,
+    /** The team did not agree to what was asked; waits until seen. */
+    TEAM_WEES_AF,
+    /** The casus was woken by somebody else; waits until seen. */
+    GEWEKT,
+    /** The casus was reopened by somebody else; waits until seen. */
+    HEROPEND,
     /** Somebody else wrote in the journaal; only news. */
     GESCHREVEN;
 

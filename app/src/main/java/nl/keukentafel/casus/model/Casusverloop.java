@@ -28,15 +28,50 @@ public record Casusverloop(
   /** A change of stage. */
   public record Wissel(Fase naar, Instant op, MedewerkerId door, @Nullable String reden) {}
 
-  /** Somebody who is or was casushouder. */
-  public record Houder(MedewerkerId medewerker, Instant van, @Nullable Instant tot, String reden) {}
+  /** Somebody who is or was casushouder; {@code door} gave it. */
+  public record Houder(
+      MedewerkerId medewerker,
+      Instant van,
+      @Nullable Instant tot,
+      String reden,
+      MedewerkerId door) {}
 
-  /** A team that has, or had, a part in it. */
-  public record Deelname(TeamId team, Teamrol rol, LocalDate van, @Nullable LocalDate tot) {}
+  /**
+   * A team that has, or had, a part in it.
+   *
+   * @param reden why it joined; null for the team that began
+   * @param door who let it join; null for the team that began
+   */
+  public record Deelname(
+      UUID id,
+      TeamId team,
+      Teamrol rol,
+      List<String> leefgebieden,
+      LocalDate van,
+      @Nullable LocalDate tot,
+      @Nullable String reden,
+      @Nullable MedewerkerId door) {
 
-  /** Somebody who holds, or held, the regie; {@code houder} is the id that fits the form. */
+    /** Keeps its own copy. */
+    public Deelname {
+      leefgebieden = List.copyOf(leefgebieden);
+    }
+  }
+
+  /**
+   * Somebody who holds, or held, the regie.
+   *
+   * @param houder the id that fits the form: medewerker, team, organisatie or huishouden
+   * @param door who gave it
+   */
   public record Regie(
-      Regievorm vorm, UUID houder, Instant van, @Nullable Instant tot, String reden) {}
+      UUID id,
+      Regievorm vorm,
+      UUID houder,
+      Instant van,
+      @Nullable Instant tot,
+      String reden,
+      MedewerkerId door) {}
 
   /** A leefgebied that joined, and why (1-domein: Gesprek). */
   public record Leefgebied(String code, String reden, LocalDate sinds) {}

@@ -120,7 +120,7 @@ public class CaseloadStore {
   }
 
   static Caseloadregel rij(CasusRecord rij) {
-    CasusStore.Bewaard bewaard = CasusStore.bewaard(rij);
+    CasusStore.Bewaard bewaard = Casusrij.bewaard(rij);
     return new Caseloadregel(
         bewaard.casus(),
         bewaard.voorrang(),
@@ -144,33 +144,67 @@ public class CaseloadStore {
                 rij.value4()));
   }
 
+  /** What somebody holds of a team that is not closed, also what sleeps; the oldest first. */
+  public List<Caseloadregel> vanHouder(TeamId team, MedewerkerId houder) {
+    return lees(
+        CASUS_
+            .LEIDEND_TEAM
+            .eq(team.waarde())
+            .and(CASUS_.CASUSHOUDER.eq(houder.waarde()))
+            .and(CASUS_.FASE.ne(Fase.AANGEMELD.code()))
+            .and(open()));
+  }
+
+  /** How many casussen of a team each casushouder has that are not closed. */
+  public Map<MedewerkerId, Integer> aantalPerHouder(TeamId team) {
+    return sql.select(CASUS_.CASUSHOUDER, count())
+        .from(CASUS_)
+        .where(CASUS_.GEMEENTE.eq(gemeente()))
+        .and(CASUS_.LEIDEND_TEAM.eq(team.waarde()))
+        .and(CASUS_.CASUSHOUDER.isNotNull())
+        .and(CASUS_.FASE.ne(Fase.AANGEMELD.code()))
+        .and(open())
+        .groupBy(CASUS_.CASUSHOUDER)
+        .fetchMap(rij -> new MedewerkerId(rij.value1()), rij -> rij.value2());
+  }
+
   /** The last year in which people held a casus of this household, or wrote in its journaal. */
   public Map<MedewerkerId, Integer> eerderContact(HuishoudenId huishouden) {
+    return eerderContact(List.of(huishouden)).getOrDefault(huishouden, Map.of());
+  }
+
+  /** The same for many households, in one query. */
+  public Map<HuishoudenId, Map<MedewerkerId, Integer>> eerderContact(
+      Collection<HuishoudenId> huishoudens) {
+    List<UUID> welke = huishoudens.stream().map(HuishoudenId::waarde).toList();
     var van =
-        select(HOUDERSCHAP.MEDEWERKER, HOUDERSCHAP.VAN)
+        select(CASUS_.HUISHOUDEN, HOUDERSCHAP.MEDEWERKER, HOUDERSCHAP.VAN)
             .from(HOUDERSCHAP)
             .join(CASUS_)
             .on(CASUS_.GEMEENTE.eq(HOUDERSCHAP.GEMEENTE).and(CASUS_.ID.eq(HOUDERSCHAP.CASUS)))
             .where(CASUS_.GEMEENTE.eq(gemeente()))
-            .and(CASUS_.HUISHOUDEN.eq(huishouden.waarde()))
+            .and(CASUS_.HUISHOUDEN.in(welke))
             .unionAll(
-                select(JOURNAAL.DOOR, JOURNAAL.OP)
+                select(CASUS_.HUISHOUDEN, JOURNAAL.DOOR, JOURNAAL.OP)
                     .from(JOURNAAL)
                     .join(CASUS_)
                     .on(CASUS_.GEMEENTE.eq(JOURNAAL.GEMEENTE).and(CASUS_.ID.eq(JOURNAAL.CASUS)))
                     .where(CASUS_.GEMEENTE.eq(gemeente()))
-                    .and(CASUS_.HUISHOUDEN.eq(huishouden.waarde())))
+                    .and(CASUS_.HUISHOUDEN.in(welke)))
             .asTable("eerder");
+    var bij = van.field(CASUS_.HUISHOUDEN);
     var wie = van.field(HOUDERSCHAP.MEDEWERKER);
     var laatst = max(van.field(HOUDERSCHAP.VAN));
-    Map<MedewerkerId, Integer> jaren = new HashMap<>();
-    sql.select(wie, laatst)
+    Map<HuishoudenId, Map<MedewerkerId, Integer>> jaren = new HashMap<>();
+    sql.select(bij, wie, laatst)
         .from(van)
-        .groupBy(wie)
+        .groupBy(bij, wie)
         .forEach(rij ->
-            jaren.put(
-                new MedewerkerId(rij.value1()),
-                rij.value2().atZoneSameInstant(NEDERLAND).getYear()));
+            jaren
+                .computeIfAbsent(new HuishoudenId(rij.value1()), huishouden -> new HashMap<>())
+                .put(
+                    new MedewerkerId(rij.value2()),
+                    rij.value3().atZoneSameInstant(NEDERLAND).getYear()));
     return jaren;
   }
 

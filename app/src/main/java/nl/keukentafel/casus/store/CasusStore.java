@@ -2,14 +2,10 @@ package nl.keukentafel.casus.store;
 
 import static nl.keukentafel.database.sql.casus.Tables.CASUS_;
 import static nl.keukentafel.database.sql.casus.Tables.FASEWISSEL;
-import static nl.keukentafel.database.sql.casus.Tables.HOUDERSCHAP;
-import static nl.keukentafel.database.sql.casus.Tables.REGIE;
-import static nl.keukentafel.database.sql.casus.Tables.TEAMROL;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -21,18 +17,12 @@ import java.util.stream.Collectors;
 import nl.keukentafel.casus.Casussen.OpenCasus;
 import nl.keukentafel.casus.Casussen.Verwijzing;
 import nl.keukentafel.casus.model.Casus;
-import nl.keukentafel.casus.model.Casusgegevens;
 import nl.keukentafel.casus.model.Fase;
-import nl.keukentafel.casus.model.Regievorm;
-import nl.keukentafel.casus.model.Teamrol;
 import nl.keukentafel.casus.model.Urgentie;
 import nl.keukentafel.casus.model.Voorrang;
-import nl.keukentafel.casus.model.Zwaarte;
-import nl.keukentafel.database.sql.casus.tables.records.CasusRecord;
 import nl.keukentafel.kern.CasusId;
 import nl.keukentafel.kern.HuishoudenId;
 import nl.keukentafel.kern.MedewerkerId;
-import nl.keukentafel.kern.TeamId;
 import nl.keukentafel.kern.TeambesluitId;
 import nl.keukentafel.kern.Werkcontext;
 import nl.keukentafel.kern.Wet;
@@ -86,21 +76,21 @@ public class CasusStore {
     return sql.selectFrom(CASUS_)
         .where(CASUS_.GEMEENTE.eq(gemeente()))
         .and(CASUS_.ID.eq(casus.waarde()))
-        .fetchOptional(CasusStore::bewaard);
+        .fetchOptional(Casusrij::bewaard);
   }
 
   public Optional<Verwijzing> verwijzing(CasusId casus) {
     return sql.selectFrom(CASUS_)
         .where(CASUS_.GEMEENTE.eq(gemeente()))
         .and(CASUS_.ID.eq(casus.waarde()))
-        .fetchOptional(CasusStore::verwijs);
+        .fetchOptional(Casusrij::verwijs);
   }
 
   public Optional<Verwijzing> opNummer(String nummer) {
     return sql.selectFrom(CASUS_)
         .where(CASUS_.GEMEENTE.eq(gemeente()))
         .and(CASUS_.NUMMER.eq(nummer))
-        .fetchOptional(CasusStore::verwijs);
+        .fetchOptional(Casusrij::verwijs);
   }
 
   /** The casussen of these households that are not closed. */
@@ -113,7 +103,7 @@ public class CasusStore {
         .where(CASUS_.GEMEENTE.eq(gemeente()))
         .and(CASUS_.HUISHOUDEN.in(huishoudens.stream().map(HuishoudenId::waarde).toList()))
         .and(CASUS_.FASE.ne(Fase.AFGESLOTEN.code()))
-        .fetch(CasusStore::verwijs)
+        .fetch(Casusrij::verwijs)
         .stream()
         .collect(Collectors.toMap(Verwijzing::huishouden, Function.identity()));
   }
@@ -170,55 +160,16 @@ public class CasusStore {
         .execute();
   }
 
-  public void begintTeamrol(
-      CasusId casus, TeamId team, Teamrol rol, List<String> leefgebieden, LocalDate van) {
-    sql.insertInto(TEAMROL)
-        .set(TEAMROL.GEMEENTE, gemeente())
-        .set(TEAMROL.CASUS, casus.waarde())
-        .set(TEAMROL.TEAM, team.waarde())
-        .set(TEAMROL.ROL, rol.code())
-        .set(TEAMROL.LEEFGEBIEDEN, leefgebieden.toArray(String[]::new))
-        .set(TEAMROL.VAN, van)
-        .execute();
-  }
-
-  /** Ends the running houderschap and begins a new one. */
-  public void wisselHouder(
-      CasusId casus, MedewerkerId houder, Instant nu, String reden, MedewerkerId door) {
-    sql.update(HOUDERSCHAP)
-        .set(HOUDERSCHAP.TOT, nu.atOffset(ZoneOffset.UTC))
-        .where(HOUDERSCHAP.GEMEENTE.eq(gemeente()))
-        .and(HOUDERSCHAP.CASUS.eq(casus.waarde()))
-        .and(HOUDERSCHAP.TOT.isNull())
-        .execute();
-    sql.insertInto(HOUDERSCHAP)
-        .set(HOUDERSCHAP.GEMEENTE, gemeente())
-        .set(HOUDERSCHAP.CASUS, casus.waarde())
-        .set(HOUDERSCHAP.MEDEWERKER, houder.waarde())
-        .set(HOUDERSCHAP.VAN, nu.atOffset(ZoneOffset.UTC))
-        .set(HOUDERSCHAP.REDEN, reden)
-        .set(HOUDERSCHAP.GEGEVEN_DOOR, door.waarde())
-        .execute();
-  }
-
-  /** Ends the running regie and begins a new one: one holder at a time (1-domein: Regie). */
-  public void wisselRegie(
-      CasusId casus, Regievorm vorm, UUID houder, Instant nu, String reden, MedewerkerId door) {
-    sql.update(REGIE)
-        .set(REGIE.TOT, nu.atOffset(ZoneOffset.UTC))
-        .where(REGIE.GEMEENTE.eq(gemeente()))
-        .and(REGIE.CASUS.eq(casus.waarde()))
-        .and(REGIE.TOT.isNull())
-        .execute();
-    sql.insertInto(REGIE)
-        .set(REGIE.GEMEENTE, gemeente())
-        .set(REGIE.CASUS, casus.waarde())
-        .set(REGIE.VORM, vorm.code())
-        .set(REGIE.HOUDER, houder)
-        .set(REGIE.VAN, nu.atOffset(ZoneOffset.UTC))
-        .set(REGIE.REDEN, reden)
-        .set(REGIE.GEGEVEN_DOOR, door.waarde())
-        .execute();
+  /** Gives the casus another casushouder; false when somebody changed it meanwhile. */
+  public boolean wisselCasushouder(Casus was, MedewerkerId houder) {
+    return sql.update(CASUS_)
+            .set(CASUS_.CASUSHOUDER, houder.waarde())
+            .set(CASUS_.VERSIE, CASUS_.VERSIE.plus(1))
+            .where(CASUS_.GEMEENTE.eq(gemeente()))
+            .and(CASUS_.ID.eq(was.gegevens().id().waarde()))
+            .and(CASUS_.VERSIE.eq(was.gegevens().versie()))
+            .execute()
+        == 1;
   }
 
   /** Gives priority on the wachtlijst; false when the casus does not wait any more. */
@@ -252,52 +203,6 @@ public class CasusStore {
         .and(CASUS_.ID.eq(casus.waarde()))
         .and(CASUS_.LAATSTE_CONTACT_OP.isNull().or(CASUS_.LAATSTE_CONTACT_OP.lt(dag)))
         .execute();
-  }
-
-  static Bewaard bewaard(CasusRecord rij) {
-    Casusgegevens gegevens =
-        new Casusgegevens(
-            new CasusId(rij.getId()),
-            rij.getVersie(),
-            rij.getNummer(),
-            new HuishoudenId(rij.getHuishouden()),
-            new TeamId(rij.getLeidendTeam()),
-            Arrays.stream(rij.getWetten())
-                .map(wet -> Wet.valueOf(wet.toUpperCase(Locale.ROOT)))
-                .collect(Collectors.toSet()),
-            rij.getGrondslag(),
-            Urgentie.van(rij.getUrgentie()),
-            Zwaarte.van(rij.getZwaarte()),
-            List.of(rij.getDeskundigheid()),
-            rij.getGeopendOp().toInstant(),
-            rij.getFaseSinds().toInstant());
-    UUID houder = rij.getCasushouder();
-    UUID besluit = rij.getVerdelingsbesluit();
-    return new Bewaard(
-        Casus.van(
-            gegevens, Fase.van(rij.getFase()), houder == null ? null : new MedewerkerId(houder)),
-        voorrang(rij),
-        besluit == null ? null : new TeambesluitId(besluit));
-  }
-
-  static @Nullable Voorrang voorrang(CasusRecord rij) {
-    return rij.getVoorrangReden() == null
-        ? null
-        : new Voorrang(
-            rij.getVoorrangReden(),
-            new MedewerkerId(rij.getVoorrangDoor()),
-            rij.getVoorrangOp().toInstant());
-  }
-
-  private static Verwijzing verwijs(CasusRecord rij) {
-    UUID houder = rij.getCasushouder();
-    return new Verwijzing(
-        new CasusId(rij.getId()),
-        rij.getNummer(),
-        new HuishoudenId(rij.getHuishouden()),
-        rij.getFase(),
-        new TeamId(rij.getLeidendTeam()),
-        houder == null ? null : new MedewerkerId(houder));
   }
 
   private static String[] wetten(Collection<Wet> wetten) {

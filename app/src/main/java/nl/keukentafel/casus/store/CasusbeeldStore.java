@@ -70,14 +70,15 @@ public class CasusbeeldStore {
                 selectFrom(HOUDERSCHAP)
                     .where(HOUDERSCHAP.GEMEENTE.eq(CASUS_.GEMEENTE))
                     .and(HOUDERSCHAP.CASUS.eq(CASUS_.ID))
-                    .orderBy(HOUDERSCHAP.VAN.desc()))
+                    .orderBy(HOUDERSCHAP.VAN.desc(), HOUDERSCHAP.ID.desc()))
             .convertFrom(rijen ->
                 rijen.map(r ->
                     new Houder(
                         new MedewerkerId(r.getMedewerker()),
                         r.getVan().toInstant(),
                         r.getTot() == null ? null : r.getTot().toInstant(),
-                        r.getReden())));
+                        r.getReden(),
+                        new MedewerkerId(r.getGegevenDoor()))));
     Field<List<Deelname>> rollen =
         multiset(
                 selectFrom(TEAMROL)
@@ -87,21 +88,30 @@ public class CasusbeeldStore {
             .convertFrom(rijen ->
                 rijen.map(r ->
                     new Deelname(
-                        new TeamId(r.getTeam()), Teamrol.van(r.getRol()), r.getVan(), r.getTot())));
+                        r.getId(),
+                        new TeamId(r.getTeam()),
+                        Teamrol.van(r.getRol()),
+                        List.of(r.getLeefgebieden()),
+                        r.getVan(),
+                        r.getTot(),
+                        r.getReden(),
+                        r.getGegevenDoor() == null ? null : new MedewerkerId(r.getGegevenDoor()))));
     Field<List<Regie>> regies =
         multiset(
                 selectFrom(REGIE)
                     .where(REGIE.GEMEENTE.eq(CASUS_.GEMEENTE))
                     .and(REGIE.CASUS.eq(CASUS_.ID))
-                    .orderBy(REGIE.VAN.desc()))
+                    .orderBy(REGIE.VAN.desc(), REGIE.ID.desc()))
             .convertFrom(rijen ->
                 rijen.map(r ->
                     new Regie(
+                        r.getId(),
                         Regievorm.van(r.getVorm()),
                         r.getHouder(),
                         r.getVan().toInstant(),
                         r.getTot() == null ? null : r.getTot().toInstant(),
-                        r.getReden())));
+                        r.getReden(),
+                        new MedewerkerId(r.getGegevenDoor()))));
     Field<List<Leefgebied>> leefgebieden =
         multiset(
                 selectFrom(LEEFGEBIED)
@@ -128,7 +138,7 @@ public class CasusbeeldStore {
         .fetchOptional(rij -> {
           var record = rij.into(CASUS_);
           return new Ruw(
-              CasusStore.bewaard(record),
+              Casusrij.bewaard(record),
               record.getLaatsteContactOp(),
               new Casusverloop(
                   rij.get(wissels),

@@ -3,6 +3,7 @@ package nl.keukentafel.casus.store;
 import static nl.keukentafel.database.sql.casus.Tables.AANDACHT;
 import static nl.keukentafel.database.sql.casus.Tables.CASUS_;
 import static nl.keukentafel.database.sql.casus.Tables.JOURNAAL;
+import static nl.keukentafel.database.sql.casus.Tables.TAAK;
 import static nl.keukentafel.database.sql.casus.Tables.WEGING;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
@@ -22,6 +23,7 @@ import nl.keukentafel.casus.model.Aandacht;
 import nl.keukentafel.casus.model.Caseloadregel;
 import nl.keukentafel.casus.model.Fase;
 import nl.keukentafel.casus.model.Weging;
+import nl.keukentafel.casus.model.Werktaak;
 import nl.keukentafel.kern.CasusId;
 import nl.keukentafel.kern.HuishoudenId;
 import nl.keukentafel.kern.MedewerkerId;
@@ -48,11 +50,13 @@ public class WerkStore {
    * @param caseload casussen held that are not closed, the oldest first
    * @param wachtend casussen without casushouder of the teams asked for
    * @param aandacht what waits, and what others wrote; the newest first, nothing vertrouwelijk
+   * @param taken open tasks given to this person, the first day on top
    */
   public record Werk(
       List<Caseloadregel> caseload,
       List<Caseloadregel> wachtend,
       List<Aandacht> aandacht,
+      List<Werktaak> taken,
       Weging weging) {}
 
   /** Reads the work of this person; what others wrote since that moment is news. */
@@ -87,6 +91,24 @@ public class WerkStore {
                         rij.value6(),
                         rij.value7().toInstant(),
                         new MedewerkerId(rij.value8()))));
+    Field<List<Werktaak>> taken =
+        multiset(
+                select(TAAK.fields())
+                    .select(CASUS_.NUMMER, CASUS_.HUISHOUDEN)
+                    .from(TAAK)
+                    .join(CASUS_)
+                    .on(CASUS_.GEMEENTE.eq(TAAK.GEMEENTE).and(CASUS_.ID.eq(TAAK.CASUS)))
+                    .where(TAAK.GEMEENTE.eq(gemeente))
+                    .and(TAAK.WIE.eq(wie.waarde()))
+                    .and(TAAK.UITKOMST.isNull())
+                    .and(CASUS_.FASE.ne(Fase.AFGESLOTEN.code()))
+                    .orderBy(TAAK.UITERLIJK.asc().nullsLast(), TAAK.ID))
+            .convertFrom(rijen ->
+                rijen.map(rij ->
+                    new Werktaak(
+                        TaakStore.taak(rij.into(TAAK)),
+                        rij.get(CASUS_.NUMMER),
+                        new HuishoudenId(rij.get(CASUS_.HUISHOUDEN)))));
     Field<Map<String, Double>> eigen =
         multiset(
                 select(WEGING.SLEUTEL, WEGING.WAARDE)
@@ -96,7 +118,7 @@ public class WerkStore {
                 rijen.stream()
                     .collect(
                         Collectors.toMap(rij -> rij.value1(), rij -> rij.value2().doubleValue())));
-    return sql.select(caseload, wachtend, aandacht, eigen)
+    return sql.select(caseload, wachtend, aandacht, taken, eigen)
         .fetchSingle(rij ->
             new Werk(
                 rij.value1(),
@@ -104,7 +126,8 @@ public class WerkStore {
                 rij.value3().stream()
                     .sorted(Comparator.comparing(Aandacht::op).reversed())
                     .toList(),
-                WegingStore.meegeleverd().met(rij.value4())));
+                rij.value4(),
+                WegingStore.meegeleverd().met(rij.value5())));
   }
 
   private static Select<Record8<UUID, String, UUID, String, UUID, String, OffsetDateTime, UUID>>

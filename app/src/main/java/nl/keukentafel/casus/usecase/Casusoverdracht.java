@@ -3,19 +3,18 @@ package nl.keukentafel.casus.usecase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
+import java.util.List;
 import nl.keukentafel.aanmelding.Gebruiker;
 import nl.keukentafel.casus.CasusToegewezen;
 import nl.keukentafel.casus.FaseGewisseld;
 import nl.keukentafel.casus.model.Aandacht;
 import nl.keukentafel.casus.model.AangemeldeCasus;
+import nl.keukentafel.casus.model.Casus;
 import nl.keukentafel.casus.model.CasusInVraagverheldering;
-import nl.keukentafel.casus.model.Regievorm;
 import nl.keukentafel.casus.store.AandachtStore;
 import nl.keukentafel.casus.store.CasusStore;
-import nl.keukentafel.inrichting.Inrichtingen;
-import nl.keukentafel.inrichting.Regiehouder;
-import nl.keukentafel.inrichting.Tweedelijnsvorm;
+import nl.keukentafel.casus.store.RolStore;
+import nl.keukentafel.casus.store.TaakStore;
 import nl.keukentafel.kern.CasusId;
 import nl.keukentafel.kern.MedewerkerId;
 import nl.keukentafel.kern.TeamId;
@@ -24,26 +23,37 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** What follows when somebody becomes casushouder; the same whether at opname or from the list. */
+/** What follows when somebody becomes casushouder: at opname, from the list, or after another. */
 @Component
 class Casusoverdracht {
   private final CasusStore casussen;
+  private final RolStore rollen;
+  private final EersteRegie eersteRegie;
+  private final TaakStore taken;
   private final AandachtStore aandacht;
-  private final Inrichtingen inrichtingen;
   private final ApplicationEventPublisher nieuws;
   private final Clock klok;
 
   Casusoverdracht(
       CasusStore casussen,
+      RolStore rollen,
+      EersteRegie eersteRegie,
+      TaakStore taken,
       AandachtStore aandacht,
-      Inrichtingen inrichtingen,
       ApplicationEventPublisher nieuws,
       Clock klok) {
     this.casussen = casussen;
+    this.rollen = rollen;
+    this.eersteRegie = eersteRegie;
+    this.taken = taken;
     this.aandacht = aandacht;
-    this.inrichtingen = inrichtingen;
     this.nieuws = nieuws;
     this.klok = klok;
+  }
+
+  /** The team that leads from the beginning. */
+  void begint(CasusId casus, TeamId team, List<String> leefgebieden, LocalDate van) {
+    rollen.begintLeidend(casus, team, leefgebieden, van);
   }
 
   /**
@@ -64,8 +74,8 @@ class Casusoverdracht {
     if (!casussen.wissel(casus, wordt, nu, door.medewerker(), reden, teambesluit)) {
       return false;
     }
-    casussen.wisselHouder(id, houder, nu, reden, door.medewerker());
-    eersteRegie(casus.gegevens().leidendTeam(), id, houder, nu, reden, door);
+    rollen.wisselHouder(id, houder, nu, reden, door.medewerker());
+    eersteRegie.geef(casus.gegevens().leidendTeam(), id, houder, nu, reden, door.medewerker());
     if (!houder.equals(door.medewerker())) {
       aandacht.vraag(id, Aandacht.Soort.TOEGEWEZEN, reden, nu, door.medewerker());
     }
@@ -74,17 +84,28 @@ class Casusoverdracht {
     return true;
   }
 
-  /** The casushouder, or the team where its inrichting gives the regie to the team (001 §4.2.1). */
-  private void eersteRegie(
-      TeamId team, CasusId casus, MedewerkerId houder, Instant nu, String reden, Gebruiker door) {
-    Regiehouder regie =
-        inrichtingen
-            .geldig(team, LocalDate.ofInstant(nu, klok.getZone()))
-            .inrichting()
-            .regieNaInschakelen(Tweedelijnsvorm.INSCHAKELEN_MET_REGIE);
-    boolean vanTeam = regie == Regiehouder.TEAM;
-    Regievorm vorm = vanTeam ? Regievorm.TEAM : Regievorm.TEAMLID;
-    UUID wie = vanTeam ? team.waarde() : houder.waarde();
-    casussen.wisselRegie(casus, vorm, wie, nu, reden, door.medewerker());
+  /**
+   * Gives a casus on which is worked, or that sleeps, another casushouder. The regie goes along
+   * when the casushouder held it; open tasks of the one go to the other; the receiver hears it.
+   *
+   * @param bericht what the receiver finds among what waits
+   * @return false when somebody else changed the casus meanwhile
+   */
+  boolean draagOver(
+      Casus casus, MedewerkerId naar, String reden, Aandacht.Soort bericht, MedewerkerId door) {
+    Instant nu = klok.instant();
+    CasusId id = casus.gegevens().id();
+    MedewerkerId van = casus.casushouder();
+    if (van == null || !casussen.wisselCasushouder(casus, naar)) {
+      return false;
+    }
+    rollen.wisselHouder(id, naar, nu, reden, door);
+    rollen.regieGaatMee(id, van, naar, nu, reden, door);
+    taken.draagOver(id, van, naar, door, nu);
+    if (!naar.equals(door)) {
+      aandacht.vraag(id, bericht, reden, nu, door);
+    }
+    nieuws.publishEvent(new CasusToegewezen(id, naar, door));
+    return true;
   }
 }

@@ -12,7 +12,6 @@ import nl.keukentafel.casus.Casussen.Opening;
 import nl.keukentafel.casus.Casussen.Verwijzing;
 import nl.keukentafel.casus.model.AangemeldeCasus;
 import nl.keukentafel.casus.model.Fase;
-import nl.keukentafel.casus.model.Teamrol;
 import nl.keukentafel.casus.store.CasusStore;
 import nl.keukentafel.kern.CasusId;
 import nl.keukentafel.kern.MedewerkerId;
@@ -71,10 +70,9 @@ public class NeemCasusOp {
         door.medewerker(),
         opdracht.reden(),
         opdracht.teambesluit());
-    casussen.begintTeamrol(
+    overdracht.begint(
         casus,
         opdracht.leidendTeam(),
-        Teamrol.LEIDEND,
         opdracht.leefgebieden(),
         LocalDate.ofInstant(nu, klok.getZone()));
     logboek.schrijf(

@@ -9,6 +9,7 @@ import nl.keukentafel.inrichting.Melderssoort;
 import nl.keukentafel.inrichting.Positie;
 import nl.keukentafel.inrichting.Procesactiviteit;
 import nl.keukentafel.inrichting.Professionaltype;
+import nl.keukentafel.inrichting.Regiehouder;
 import nl.keukentafel.inrichting.Tweedelijnsvorm;
 
 /** What somebody wants to do and asks a design about. */
@@ -50,6 +51,15 @@ public sealed interface Handeling {
   /** Somebody sees information of a casus. */
   record Inzien(Positie positie, boolean medisch) implements Handeling {}
 
+  /** The work with a household ends in this way. */
+  record Afronden(Einde einde) implements Handeling {}
+
+  /** Aftercare begins. */
+  record NazorgGeven() implements Handeling {}
+
+  /** The regie goes to this holder. */
+  record RegieGeven(Regiehouder houder) implements Handeling {}
+
   /** What is refused, in one sentence. */
   default Bericht bericht() {
     return switch (this) {
@@ -84,6 +94,11 @@ public sealed interface Handeling {
           Bericht.van(
               medisch ? "inrichting.handeling.inzien.medisch" : "inrichting.handeling.inzien",
               Bericht.van(positie));
+      case Afronden(Einde einde) ->
+          Bericht.van("inrichting.handeling.afronden", Bericht.van(einde));
+      case NazorgGeven _ -> Bericht.van("inrichting.handeling.nazorg_geven");
+      case RegieGeven(Regiehouder houder) ->
+          Bericht.van("inrichting.handeling.regie_geven", Bericht.van(houder));
     };
   }
 }

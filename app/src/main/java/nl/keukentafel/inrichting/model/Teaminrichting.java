@@ -191,6 +191,21 @@ public record Teaminrichting(Keuzes keuzes) {
         keuzes.waarde(Kader.SLAAPMAANDEN));
   }
 
+  /** May a casus on which is worked end in this way? (001 §4.2.1.) */
+  public Antwoord magAfronden(Einde einde, boolean naNazorg) {
+    return new Eindebeleid(keuzes).magAfronden(einde, naNazorg);
+  }
+
+  /** May aftercare begin? (001 §4.2.1.) */
+  public Antwoord magNazorg() {
+    return new Eindebeleid(keuzes).magNazorg();
+  }
+
+  /** May this holder have the regie of a casus? (001 §4.2.1.) */
+  public Antwoord magRegieHouden(Regiehouder houder) {
+    return new Eindebeleid(keuzes).magRegieHouden(houder);
+  }
+
   /** Which role has the former first line? (001 §5.1.3.) */
   public EersteLijn eersteLijn() {
     return keuzes.waarde(Kader.EERSTE_LIJN);

@@ -62,6 +62,12 @@ public sealed interface Uitweg {
   /** Nobody in this team may; the gemeente or the organisation itself decides. */
   record BuitenTeam() implements Uitweg {}
 
+  /** The work ends in this way instead. */
+  record AnderEinde(Einde einde) implements Uitweg {}
+
+  /** Aftercare comes first. */
+  record NazorgEerst() implements Uitweg {}
+
   /** The same way out with the day from which a quoted choice holds. */
   default Uitweg gedateerd(LocalDate vanaf) {
     return switch (this) {
@@ -79,7 +85,9 @@ public sealed interface Uitweg {
           LichterMiddel _,
           ViaCasushouder _,
           NaToestemming _,
-          BuitenTeam _ ->
+          BuitenTeam _,
+          AnderEinde _,
+          NazorgEerst _ ->
           this;
     };
   }
@@ -111,6 +119,9 @@ public sealed interface Uitweg {
       case ViaCasushouder _ -> Bericht.van("inrichting.uitweg.via_casushouder");
       case NaToestemming _ -> Bericht.van("inrichting.uitweg.na_toestemming");
       case BuitenTeam _ -> Bericht.van("inrichting.uitweg.buiten_team");
+      case AnderEinde(Einde einde) ->
+          Bericht.van("inrichting.uitweg.ander_einde", Bericht.van(einde));
+      case NazorgEerst _ -> Bericht.van("inrichting.uitweg.nazorg_eerst");
     };
   }
 }

@@ -100,7 +100,10 @@ public record Teamoordeel(
             Handeling.CasushouderWorden _,
             Handeling.TweedeLijnBetrekken _,
             Handeling.EersteLijnKiezen _,
-            Handeling.Inzien _ ->
+            Handeling.Inzien _,
+            Handeling.Afronden _,
+            Handeling.NazorgGeven _,
+            Handeling.RegieGeven _ ->
             throw new IllegalStateException("geen weigering van een melding: " + weigering);
       }
     }

@@ -181,20 +181,20 @@ public final class Planbriefschrijver {
 
   private record Afspraak(LocalDate dag, String wat) {}
 
-  /** Consents of the reader, and those the reader gave for somebody else, that hold today. */
+  /**
+   * Consents that hold today: of the reader, and those the reader gave for somebody else. One that
+   * was given in confidence stands only with who gave it.
+   */
   private List<Planbrief.Deling> delingen() {
     return feiten.toestemmingen().stream()
-        .filter(t -> !t.ingetrokken() && !t.ontvanger().isBlank())
-        .filter(t -> t.voor().equals(lezer) || t.doorPersonen().contains(lezer))
-        .filter(t -> !t.van().isAfter(feiten.vandaag()))
-        .filter(t -> t.tot() == null || t.tot().isAfter(feiten.vandaag()))
+        .filter(t -> t.geldtOp(feiten.vandaag()) && !t.ontvanger().isBlank())
+        .filter(t ->
+            t.doorPersonen().contains(lezer) || (t.voor().equals(lezer) && !t.vertrouwelijk()))
         .map(t ->
             new Planbrief.Deling(
                 t.ontvanger(),
                 woorden.gegevens(t.categorieen(), t.voor()),
-                t.tot() == null
-                    ? tekst("plan.document.brief.deling.zolang")
-                    : Datums.voluit(t.tot(), locale())))
+                Datums.voluit(t.tot(), locale())))
         .distinct()
         .toList();
   }

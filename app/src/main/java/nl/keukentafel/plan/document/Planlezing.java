@@ -62,7 +62,12 @@ class Planlezing {
             plan.get(),
             huishouden.get(),
             inzage::ziet,
-            toestemmingen.van(casus.huishouden()),
+            toestemmingen.van(casus.huishouden()).stream()
+                .filter(t ->
+                    !t.vertrouwelijk()
+                        || rechten.vertrouwelijk()
+                        || t.door().equals(wie.medewerker()))
+                .toList(),
             gesprekken.vragen(casus.id(), rechten, wie)));
   }
 

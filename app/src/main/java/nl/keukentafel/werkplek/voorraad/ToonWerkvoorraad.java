@@ -82,6 +82,7 @@ public class ToonWerkvoorraad {
     werk.casussen().forEach(regel -> genoemd.add(regel.casus().gegevens().huishouden()));
     werk.wachtend().forEach(regel -> genoemd.add(regel.casus().gegevens().huishouden()));
     werk.aandacht().forEach(ding -> genoemd.add(ding.huishouden()));
+    werk.taken().forEach(taak -> genoemd.add(taak.huishouden()));
     return new Beeld.Werk(
         werk,
         termijnen.van(casussen, vandaag),

@@ -16,6 +16,7 @@ public record WerkvoorraadPagina(
     String voornaam,
     List<Taak> nuDoen,
     int nuDoenRest,
+    List<Klus> klussen,
     List<Vraag> wachtOpMij,
     List<Casus> caseload,
     int caseloadAantal,
@@ -27,6 +28,15 @@ public record WerkvoorraadPagina(
 
   /** A clock that asks for work. */
   public record Taak(String pad, String naam, Kloklabel klok) {}
+
+  /**
+   * A task given to this person.
+   *
+   * @param klaar path to say it is done
+   * @param soort class that colours the day; empty while it is quiet
+   */
+  public record Klus(
+      String pad, String naam, String wat, String uiterlijk, String soort, String klaar) {}
 
   /**
    * Something that waits for this person.

@@ -38,10 +38,12 @@ final class Werkvoorraadweergave {
 
   private final Beeld.Werk beeld;
   private final Clock klok;
+  private final Klusweergave klussen;
 
   Werkvoorraadweergave(Beeld.Werk beeld, Clock klok) {
     this.beeld = beeld;
     this.klok = klok;
+    this.klussen = new Klusweergave(beeld.werk(), beeld.vandaag(), this::naam);
   }
 
   WerkvoorraadPagina pagina(String voornaam) {
@@ -60,6 +62,7 @@ final class Werkvoorraadweergave {
         voornaam,
         taken.stream().limit(TAKEN).toList(),
         Math.max(0, taken.size() - TAKEN),
+        klussen.klussen(),
         wachtOpMij(),
         caseload.stream().limit(HUISHOUDENS).map(this::casus).toList(),
         caseload.size(),
@@ -102,7 +105,10 @@ final class Werkvoorraadweergave {
             new WerkvoorraadPagina.Vraag(
                 "/casussen/" + ding.casus(),
                 naam(ding.huishouden()),
-                tekst("werkplek.aandacht." + ding.soort().code(), wie(ding), ding.tekst()),
+                tekst(
+                    "werkplek.aandacht." + ding.soort().code(),
+                    wie(ding),
+                    Klusweergave.waarover(ding)),
                 tekst("werkplek.voorraad.sinds", dag(ding.op())),
                 tekst("werkplek.voorraad.gezien"),
                 ding.id().toString()));
@@ -118,6 +124,7 @@ final class Werkvoorraadweergave {
               tekst("werkplek.voorraad.stem.knop"),
               null));
     }
+    vragen.addAll(klussen.eindvoorstellen());
     return List.copyOf(vragen);
   }
 

@@ -33,7 +33,7 @@ import nl.keukentafel.plan.model.Uitvoerder;
 import nl.keukentafel.plan.model.Uitvoerdersoort;
 import nl.keukentafel.privacy.Categorie;
 import nl.keukentafel.privacy.Merk;
-import nl.keukentafel.toestemming.Stuk;
+import nl.keukentafel.toestemming.Ledeninzage;
 import nl.keukentafel.toestemming.Toestemmingen;
 import org.jspecify.annotations.Nullable;
 
@@ -210,21 +210,20 @@ final class Gezin {
         VANDAAG,
         beeld,
         huishouden(),
-        Gezin::ziet,
+        inzage()::ziet,
         toestemmingen(),
         vragen());
   }
 
-  /**
-   * What the policy says for this family (3-privacy): what was told in confidence only to who told
-   * it, health of an adult only to that adult, what is about a child under twelve also to parents.
-   */
-  private static boolean ziet(PersoonId lezer, Stuk stuk) {
-    PersoonId over = stuk.merk().over();
-    if (stuk.merk().vertrouwelijk()) {
-      return lezer.equals(over);
-    }
-    return over == null || over.equals(lezer) || stuk.categorie() == Categorie.PLAN;
+  /** What the policy of the product says for this family: nobody shares anything in particular. */
+  private static Ledeninzage inzage() {
+    Set<PersoonId> ouders = Set.of(NAIMA, RUUD);
+    return Ledeninzage.van(
+        List.of(
+            Ledeninzage.Lid.volwassene(NAIMA),
+            Ledeninzage.Lid.volwassene(RUUD),
+            Ledeninzage.Lid.kind(YARA, Ledeninzage.Levensfase.VAN_12_TOT_16, ouders),
+            Ledeninzage.Lid.kind(SEM, Ledeninzage.Levensfase.ONDER_12, ouders)));
   }
 
   private static Huishoudbeeld huishouden() {
@@ -283,7 +282,9 @@ final class Gezin {
         "papier",
         LocalDate.of(2026, 11, 9),
         LocalDate.of(2027, 5, 9),
-        false);
+        false,
+        false,
+        LOTTE);
   }
 
   private static List<Leefgebiedvraag> vragen() {

@@ -1,0 +1,5 @@
+/** Conversations and metingen in the database. */
+@NullMarked
+package nl.keukentafel.gesprek.store;
+
+import org.jspecify.annotations.NullMarked;
