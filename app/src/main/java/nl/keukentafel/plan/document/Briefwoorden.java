@@ -25,10 +25,10 @@ import nl.keukentafel.privacy.Categorie;
 /** The small words of the document: who, when, how it went, which data. */
 final class Briefwoorden {
 
-  private final Planfeiten feiten;
+  private final Brieffeiten feiten;
   private final PersoonId lezer;
 
-  Briefwoorden(Planfeiten feiten, PersoonId lezer) {
+  Briefwoorden(Brieffeiten feiten, PersoonId lezer) {
     this.feiten = feiten;
     this.lezer = lezer;
   }

@@ -24,7 +24,7 @@ public record Planbrief(
     String lezer,
     boolean voorstel,
     String versie,
-    Planfeiten.Contact contact,
+    Brieffeiten.Contact contact,
     List<String> goed,
     @Nullable Eigen eigenPlan,
     List<Doelblok> doelen,

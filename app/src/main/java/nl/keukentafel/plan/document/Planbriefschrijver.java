@@ -43,18 +43,18 @@ public final class Planbriefschrijver {
   private static final int DAGEN = 5;
   private static final int GOED_TEKENS = 420;
 
-  private final Planfeiten feiten;
+  private final Brieffeiten feiten;
   private final PersoonId lezer;
   private final Briefwoorden woorden;
 
-  private Planbriefschrijver(Planfeiten feiten, PersoonId lezer) {
+  private Planbriefschrijver(Brieffeiten feiten, PersoonId lezer) {
     this.feiten = feiten;
     this.lezer = lezer;
     this.woorden = new Briefwoorden(feiten, lezer);
   }
 
   /** The plan for this member; a stranger has none. */
-  public static Planbrief schrijf(Planfeiten feiten, PersoonId lezer) {
+  public static Planbrief schrijf(Brieffeiten feiten, PersoonId lezer) {
     Huishoudbeeld.Bewoner wie =
         feiten
             .lid(lezer)

@@ -44,7 +44,7 @@ class Planlezing {
   }
 
   /** The facts, as far as this worker may see them; empty while there is no plan. */
-  Optional<Planfeiten> lees(Casussen.Verwijzing casus, CasusRechten rechten, Gebruiker wie) {
+  Optional<Brieffeiten> lees(Casussen.Verwijzing casus, CasusRechten rechten, Gebruiker wie) {
     Optional<Planbeeld> plan = plannen.huidig(casus.id(), rechten, wie);
     Optional<Huishoudbeeld> huishouden = huishoudens.beeld(casus.huishouden());
     if (plan.isEmpty() || huishouden.isEmpty()) {
@@ -53,7 +53,7 @@ class Planlezing {
     LocalDate vandaag = LocalDate.now(klok);
     Ledeninzage inzage = toestemmingen.ledeninzage(casus.huishouden(), vandaag);
     return Optional.of(
-        new Planfeiten(
+        new Brieffeiten(
             wie.gemeenteNaam(),
             teams.find(casus.leidendTeam()).map(Teams.Team::naam).orElse(""),
             casus.nummer(),
@@ -71,7 +71,7 @@ class Planlezing {
             gesprekken.vragen(casus.id(), rechten, wie)));
   }
 
-  private Planfeiten.Contact contact(Casussen.Verwijzing casus, LocalDate dag) {
+  private Brieffeiten.Contact contact(Casussen.Verwijzing casus, LocalDate dag) {
     MedewerkerId houder = casus.casushouder();
     Optional<Teams.Teamlid> lid =
         teams.leden(casus.leidendTeam(), dag).stream()
@@ -80,6 +80,6 @@ class Planlezing {
     Optional<String> telefoon =
         lid.map(Teams.Teamlid::telefoon)
             .or(() -> teams.find(casus.leidendTeam()).map(Teams.Team::telefoon));
-    return new Planfeiten.Contact(lid.map(Teams.Teamlid::naam).orElse(""), telefoon.orElse(null));
+    return new Brieffeiten.Contact(lid.map(Teams.Teamlid::naam).orElse(""), telefoon.orElse(null));
   }
 }

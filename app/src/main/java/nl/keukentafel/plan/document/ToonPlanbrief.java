@@ -48,7 +48,7 @@ public class ToonPlanbrief {
   /** What came of it. */
   public sealed interface Uitkomst {
     /** The brief, and what it was written from. */
-    record Geschreven(CasusId casus, Planfeiten feiten, PersoonId lezer, Planbrief brief)
+    record Geschreven(CasusId casus, Brieffeiten feiten, PersoonId lezer, Planbrief brief)
         implements Uitkomst {}
 
     /** There is nothing to print yet. */
@@ -75,7 +75,7 @@ public class ToonPlanbrief {
       logboek.schrijf(regel.geweigerd());
       return new Uitkomst.Onbekend();
     }
-    Optional<Planfeiten> feiten = lezing.lees(casus.get(), rechten, wie);
+    Optional<Brieffeiten> feiten = lezing.lees(casus.get(), rechten, wie);
     if (feiten.isEmpty()) {
       logboek.schrijf(regel);
       return new Uitkomst.GeenPlan(vraag.casus(), casus.get().nummer());
@@ -97,7 +97,7 @@ public class ToonPlanbrief {
     return new Uitkomst.Geschreven(vraag.casus(), feiten.get(), lezer.get(), brief);
   }
 
-  private static Optional<PersoonId> lezer(Planfeiten feiten, @Nullable PersoonId voor) {
+  private static Optional<PersoonId> lezer(Brieffeiten feiten, @Nullable PersoonId voor) {
     return feiten.lezers().stream()
         .map(Huishoudbeeld.Bewoner::persoon)
         .filter(persoon -> voor == null || persoon.equals(voor))

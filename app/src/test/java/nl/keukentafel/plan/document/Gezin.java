@@ -62,14 +62,14 @@ final class Gezin {
   private Gezin() {}
 
   /** The plan of the drawings, with what each keeps from the others. */
-  static Planfeiten feiten() {
+  static Brieffeiten feiten() {
     Gezin gezin = new Gezin();
     gezin.plan();
     return gezin.feiten(gezin.doelen);
   }
 
   /** A plan with so many doelen of five steps each. */
-  static Planfeiten vol(int aantal) {
+  static Brieffeiten vol(int aantal) {
     Gezin gezin = new Gezin();
     for (int i = 0; i < aantal; i++) {
       List<Actie.Inhoud> stappen = new ArrayList<>();
@@ -82,7 +82,7 @@ final class Gezin {
   }
 
   /** A plan with one doel in these words. */
-  static Planfeiten met(String doel) {
+  static Brieffeiten met(String doel) {
     Gezin gezin = new Gezin();
     gezin.doel(Leefgebied.HUISVESTING, doel, Categorie.PLAN, Merk.geen(), List.of());
     return gezin.feiten(gezin.doelen);
@@ -180,7 +180,7 @@ final class Gezin {
     return new Actie.Inhoud(wat, uitvoerder, wanneer, uiterlijk, Actiestatus.GEPLAND, "", "", "");
   }
 
-  private Planfeiten feiten(List<Doel> welke) {
+  private Brieffeiten feiten(List<Doel> welke) {
     Planinhoud inhoud =
         new Planinhoud(
             new PlanId(UUID.randomUUID()),
@@ -202,11 +202,11 @@ final class Gezin {
             evaluaties,
             0,
             false);
-    return new Planfeiten(
+    return new Brieffeiten(
         "Gemeente Lindewaard",
         "Wijkteam Oost",
         "2026-0412",
-        new Planfeiten.Contact("Lotte Brinkman", "(0999) 12 34 56"),
+        new Brieffeiten.Contact("Lotte Brinkman", "(0999) 12 34 56"),
         VANDAAG,
         beeld,
         huishouden(),

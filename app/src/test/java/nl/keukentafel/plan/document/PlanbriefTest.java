@@ -171,7 +171,7 @@ final class PlanbriefTest {
     return brief(Gezin.feiten(), lezer);
   }
 
-  private static Planbrief brief(Planfeiten feiten, PersoonId lezer) {
+  private static Planbrief brief(Brieffeiten feiten, PersoonId lezer) {
     return Teksten.in(Teksten.NEDERLANDS, () -> Planbriefschrijver.schrijf(feiten, lezer));
   }
 

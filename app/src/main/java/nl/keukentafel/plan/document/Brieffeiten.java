@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param zicht whether a reader sees a piece
  * @param vragen what was said in conversations, as the worker may see it
  */
-public record Planfeiten(
+public record Brieffeiten(
     String gemeente,
     String team,
     String nummer,
@@ -33,7 +33,7 @@ public record Planfeiten(
     List<Leefgebiedvraag> vragen) {
 
   /** Keeps its own copies. */
-  public Planfeiten {
+  public Brieffeiten {
     toestemmingen = List.copyOf(toestemmingen);
     vragen = List.copyOf(vragen);
   }
@@ -58,6 +58,6 @@ public record Planfeiten(
   /** Names stay out of logs. */
   @Override
   public String toString() {
-    return "Planfeiten[" + nummer + "]";
+    return "Brieffeiten[" + nummer + "]";
   }
 }
