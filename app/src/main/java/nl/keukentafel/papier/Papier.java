@@ -36,21 +36,26 @@ import org.springframework.stereotype.Service;
 public class Papier {
 
   private static final String LETTER = "Source Sans 3";
-  private static final int GEWOON = 400;
-  private static final int VET = 600;
+  private static final int DUN = 400;
+  private static final int DIK = 600;
 
   /** Stands for a character that the font does not have, such as an emoji. */
   private static final String ONBEKEND_TEKEN = "?";
 
-  static {
-    XRLog.setLoggingEnabled(
-        false); // it would write text of residents, such as a name it cannot draw
-  }
+  /** What every document is made with; read when the first one is made, not when we start. */
+  private static final class Voorraad {
+    static final String STIJL = new String(lees("papier.css"), StandardCharsets.UTF_8);
+    static final byte[] GEWOON = lees("SourceSans3-Regular.ttf");
+    static final byte[] VET = lees("SourceSans3-Semibold.ttf");
+    static final byte[] KLEUREN = Kleurprofiel.srgb();
 
-  private final String stijl = new String(lees("papier.css"), StandardCharsets.UTF_8);
-  private final byte[] gewoon = lees("SourceSans3-Regular.ttf");
-  private final byte[] vet = lees("SourceSans3-Semibold.ttf");
-  private final byte[] kleuren = Kleurprofiel.srgb();
+    static {
+      // The engine would log text of residents, such as a name it cannot draw.
+      XRLog.setLoggingEnabled(false);
+    }
+
+    private Voorraad() {}
+  }
 
   /** A document and how many sheets it takes. */
   public static final class Gedrukt {
@@ -84,9 +89,9 @@ public class Papier {
       bouwer.usePDDocument(document);
       bouwer.usePdfUaAccessibility(true);
       bouwer.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
-      bouwer.useColorProfile(kleuren);
-      gebruik(bouwer, document, gewoon, GEWOON);
-      gebruik(bouwer, document, vet, VET);
+      bouwer.useColorProfile(Voorraad.KLEUREN);
+      gebruik(bouwer, document, Voorraad.GEWOON, DUN);
+      gebruik(bouwer, document, Voorraad.VET, DIK);
       bouwer.useReplacementText(ONBEKEND_TEKEN);
       bouwer.useExternalResourceAccessControl(
           (adres, soort) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
@@ -119,7 +124,7 @@ public class Papier {
     bouwer.useFont(new PDFontSupplier(pdfLetter), LETTER, dikte, FontStyle.NORMAL, true);
   }
 
-  private Document opgemaakt(String html, Documentgegevens gegevens) {
+  private static Document opgemaakt(String html, Documentgegevens gegevens) {
     Document document = Jsoup.parse(html);
     document.outputSettings().prettyPrint(false);
     Objects.requireNonNull(document.selectFirst("html"))
@@ -129,7 +134,7 @@ public class Papier {
     meta(kop, "description", gegevens.omschrijving());
     meta(kop, "subject", gegevens.omschrijving());
     meta(kop, "author", gegevens.maker());
-    kop.appendElement("style").appendChild(new DataNode(stijl));
+    kop.appendElement("style").appendChild(new DataNode(Voorraad.STIJL));
     return document;
   }
 
