@@ -155,7 +155,7 @@ class PapierController {
                 tekst("ervaring.blad.titel"),
                 tekst("ervaring.blad.omschrijving"),
                 locale(),
-                wie.gemeenteNaam()));
+                tekst("ervaring.gemeente", wie.gemeenteNaam())));
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .header(

@@ -71,7 +71,7 @@ public final class Planbriefschrijver {
             : feiten.vandaag();
     return new Planbrief(
         locale(),
-        feiten.gemeente(),
+        tekst("plan.document.brief.gemeente", feiten.gemeente()),
         feiten.team(),
         Datums.voluit(datum, locale()),
         woorden.opsomming(feiten.lezers().stream().map(Huishoudbeeld.Bewoner::roepnaam).toList()),

@@ -30,7 +30,7 @@ final class VragenlijstbladTest {
                             Formulier.leeg(),
                             "a1b2c3d4",
                             "",
-                            "Gemeente Lindewaard",
+                            "Lindewaard",
                             "4 december 2026")));
     Documentgegevens gegevens =
         new Documentgegevens("Hoe was de hulp?", "Vragenlijst", Locale.of("nl"), "Lindewaard");

@@ -203,7 +203,7 @@ final class Gezin {
             0,
             false);
     return new Brieffeiten(
-        "Gemeente Lindewaard",
+        "Lindewaard",
         "Wijkteam Oost",
         "2026-0412",
         new Brieffeiten.Contact("Lotte Brinkman", "(0999) 12 34 56"),
