@@ -122,8 +122,7 @@ public class Caseload {
           afrondingen.computeIfAbsent(
               regel.casus().gegevens().leidendTeam(),
               team -> inrichtingen.geldig(team, vandaag).inrichting().eindeMet());
-      LocalDate begin =
-          LocalDate.ofInstant(regel.casus().gegevens().faseSinds(), klok.getZone());
+      LocalDate begin = LocalDate.ofInstant(regel.casus().gegevens().faseSinds(), klok.getZone());
       boolean slaapt = fase == Fase.SLAPEND;
       LocalDate sinds =
           slaapt

@@ -53,8 +53,7 @@ public record Casusacties(List<Actie> acties) {
   private static void stappen(Casus casus, String basis, List<Actie> acties) {
     for (Levensstap stap : Levensloop.mogelijk(casus)) {
       acties.add(
-          new Actie(
-              basis + "/leven?stap=" + stap.code() + "#stap", "casus.stap." + stap.code()));
+          new Actie(basis + "/leven?stap=" + stap.code() + "#stap", "casus.stap." + stap.code()));
     }
   }
 }

@@ -29,6 +29,7 @@ public class Casuskoppen {
    * A casus without its story.
    *
    * @param regisseur the teamlid who holds the regie; null when somebody else holds it
+   * @param regie who holds the regie now, in whatever form, and since when; null when nobody does
    * @param leefgebieden those that joined, each with its reason
    */
   public record Kop(
@@ -36,6 +37,7 @@ public class Casuskoppen {
       Fase fase,
       @Nullable MedewerkerId casushouder,
       @Nullable MedewerkerId regisseur,
+      Casusverloop.@Nullable Regie regie,
       List<Casusverloop.Leefgebied> leefgebieden) {
 
     /** Keeps its own copy. */
@@ -55,6 +57,7 @@ public class Casuskoppen {
               nu.fase(),
               nu.casushouder(),
               ruw.verloop().feiten(nu).regisseur(),
+              ruw.verloop().regieNu().orElse(null),
               ruw.verloop().leefgebieden());
         });
   }

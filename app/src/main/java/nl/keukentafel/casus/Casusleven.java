@@ -107,8 +107,7 @@ public class Casusleven {
     }
     return Levensloop.stapNaar(gevonden.get(), doel)
         .map(stap ->
-            zetStap.zet(
-                new ZetStap.Opdracht(casus, stap, reden, null, null, null, true), door))
+            zetStap.zet(new ZetStap.Opdracht(casus, stap, reden, null, null, null, true), door))
         .orElseGet(() -> new Stap.KanNiet(gevonden.get().fase().code()));
   }
 
@@ -132,13 +131,14 @@ public class Casusleven {
    *
    * @param houder medewerker, team, organisatie or huishouden, as fits the form
    */
-  public void geefRegie(
-      CasusId casus, Regievorm vorm, UUID houder, String reden, Gebruiker door) {
+  public void geefRegie(CasusId casus, Regievorm vorm, UUID houder, String reden, Gebruiker door) {
     rollen.wisselRegie(casus, vorm, houder, klok.instant(), reden, door.medewerker());
     log("casus.regie", casus);
   }
 
-  /** There was contact with the household on this day; an earlier day than known changes nothing. */
+  /**
+   * There was contact with the household on this day; an earlier day than known changes nothing.
+   */
   public void contact(CasusId casus, LocalDate dag) {
     casussen.noteerContact(casus, dag);
   }

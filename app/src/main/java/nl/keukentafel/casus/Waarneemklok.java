@@ -41,8 +41,7 @@ class Waarneemklok {
   @Scheduled(initialDelay = 2, fixedDelay = 30, timeUnit = TimeUnit.MINUTES)
   void kijk() {
     LocalDate vandaag = LocalDate.now(klok);
-    List<GemeenteId> gemeenten =
-        transactie.execute(t -> waarnemingen.gemeentenAanDeBeurt(vandaag));
+    List<GemeenteId> gemeenten = transactie.execute(t -> waarnemingen.gemeentenAanDeBeurt(vandaag));
     for (GemeenteId gemeente : gemeenten == null ? List.<GemeenteId>of() : gemeenten) {
       try {
         Werkcontext.systeem(gemeente).voerUit(() -> laatWaarnemen.opDag(vandaag));

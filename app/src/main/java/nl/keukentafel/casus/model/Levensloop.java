@@ -29,9 +29,7 @@ public final class Levensloop {
   /** The step by which a casus comes in this stage; empty when there is none from here. */
   public static Optional<Levensstap> stapNaar(Casus casus, Fase fase) {
     if (casus instanceof AfgeslotenCasus) {
-      return fase == Fase.VRAAGVERHELDERING
-          ? Optional.of(Levensstap.HEROPENEN)
-          : Optional.empty();
+      return fase == Fase.VRAAGVERHELDERING ? Optional.of(Levensstap.HEROPENEN) : Optional.empty();
     }
     return stappen(casus, casus.casushouder()).entrySet().stream()
         .filter(stap -> stap.getValue().fase() == fase && casus.fase() != fase)
@@ -44,8 +42,7 @@ public final class Levensloop {
    *
    * @param houder who becomes casushouder of a casus that is reopened; ignored for other steps
    */
-  public static Optional<Casus> na(
-      Casus casus, Levensstap stap, @Nullable MedewerkerId houder) {
+  public static Optional<Casus> na(Casus casus, Levensstap stap, @Nullable MedewerkerId houder) {
     return Optional.ofNullable(stappen(casus, houder).get(stap));
   }
 
@@ -75,18 +72,15 @@ public final class Levensloop {
                   Levensstap.OPSCHALEN,
                   c));
       case CasusInAfschalen c ->
-          lopend(
-              c, Map.of(Levensstap.NAZORG, c.naarNazorg(), Levensstap.OPSCHALEN, c.schaalOp()));
+          lopend(c, Map.of(Levensstap.NAZORG, c.naarNazorg(), Levensstap.OPSCHALEN, c.schaalOp()));
       case CasusInNazorg c -> lopend(c, Map.of(Levensstap.OPSCHALEN, c.schaalOp()));
-      case SlapendeCasus c ->
-          Map.of(Levensstap.WEKKEN, c.wek(), Levensstap.AFSLUITEN, c.sluitAf());
+      case SlapendeCasus c -> Map.of(Levensstap.WEKKEN, c.wek(), Levensstap.AFSLUITEN, c.sluitAf());
       case AfgeslotenCasus c ->
           houder == null ? Map.of() : Map.of(Levensstap.HEROPENEN, c.heropen(houder));
     };
   }
 
-  private static Map<Levensstap, Casus> lopend(
-      LopendeCasus casus, Map<Levensstap, Casus> vooruit) {
+  private static Map<Levensstap, Casus> lopend(LopendeCasus casus, Map<Levensstap, Casus> vooruit) {
     Map<Levensstap, Casus> stappen = new EnumMap<>(vooruit);
     stappen.put(Levensstap.AFSLUITEN, casus.sluitAf());
     stappen.put(Levensstap.SLAPEN, casus.laatSlapen());

@@ -67,8 +67,7 @@ public class TaakStore {
     return sql.selectFrom(TAAK)
         .where(TAAK.GEMEENTE.eq(gemeente()))
         .and(TAAK.CASUS.eq(casus.waarde()))
-        .orderBy(
-            TAAK.UITKOMST_OP.desc().nullsFirst(), TAAK.UITERLIJK.asc().nullsLast(), TAAK.ID)
+        .orderBy(TAAK.UITKOMST_OP.desc().nullsFirst(), TAAK.UITERLIJK.asc().nullsLast(), TAAK.ID)
         .fetch(TaakStore::taak);
   }
 

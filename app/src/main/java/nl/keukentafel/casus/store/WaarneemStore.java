@@ -69,11 +69,7 @@ public class WaarneemStore {
     return sql.selectFrom(WAARNEMING)
         .where(WAARNEMING.GEMEENTE.eq(gemeente()))
         .and(WAARNEMING.BEEINDIGD_OP.isNull())
-        .and(
-            WAARNEMING
-                .TOT
-                .lt(dag)
-                .or(WAARNEMING.BEGONNEN_OP.isNull().and(WAARNEMING.VAN.le(dag))))
+        .and(WAARNEMING.TOT.lt(dag).or(WAARNEMING.BEGONNEN_OP.isNull().and(WAARNEMING.VAN.le(dag))))
         .orderBy(WAARNEMING.VAN)
         .fetch(WaarneemStore::waarneming);
   }

@@ -21,8 +21,7 @@ public class BeeindigTeam {
   private final Verwerkingenlogboek logboek;
   private final Clock klok;
 
-  BeeindigTeam(
-      Casusinzage inzage, RolStore rollen, Verwerkingenlogboek logboek, Clock klok) {
+  BeeindigTeam(Casusinzage inzage, RolStore rollen, Verwerkingenlogboek logboek, Clock klok) {
     this.inzage = inzage;
     this.rollen = rollen;
     this.logboek = logboek;

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Hands one casus over to another casushouder, for good or for some time. All that belongs to it
- * goes along or nothing does. Who may is the inrichting's (verdeling); standing in for some time the
- * casushouder and the teamleider may always arrange, because illness waits for no overleg.
+ * goes along or nothing does. Who may is the inrichting's (verdeling); standing in for some time
+ * the casushouder and the teamleider may always arrange, because illness waits for no overleg.
  */
 @UseCase
 public class DraagOver {
@@ -166,8 +166,7 @@ public class DraagOver {
     if (bezwaar.isEmpty()) {
       return Optional.empty();
     }
-    boolean viaOverleg =
-        Verdelingsrecht.vraagtTeambesluit(versie) && opdracht.tijdelijk() == null;
+    boolean viaOverleg = Verdelingsrecht.vraagtTeambesluit(versie) && opdracht.tijdelijk() == null;
     if (!viaOverleg || !opdracht.vraagTeam()) {
       return Optional.of(new Uitkomst.Geweigerd(bezwaar.get(), viaOverleg));
     }

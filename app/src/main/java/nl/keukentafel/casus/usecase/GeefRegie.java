@@ -26,7 +26,9 @@ import nl.keukentafel.logboek.Verwerking;
 import nl.keukentafel.logboek.Verwerkingenlogboek;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the regie of a casus to somebody, or takes it back: one holder at a time, with a reason. */
+/**
+ * Gives the regie of a casus to somebody, or takes it back: one holder at a time, with a reason.
+ */
 @UseCase
 public class GeefRegie {
   private final CasusbeeldStore beelden;
@@ -139,8 +141,7 @@ public class GeefRegie {
     return new Uitkomst.Gegeven();
   }
 
-  private Optional<Uitkomst> past(
-      Casus casus, Casusverloop verloop, Regievorm vorm, UUID houder) {
+  private Optional<Uitkomst> past(Casus casus, Casusverloop verloop, Regievorm vorm, UUID houder) {
     return switch (vorm) {
       case TEAMLID ->
           verloop.teamsNu().stream()

@@ -44,9 +44,7 @@ class Heropening {
   Houder houder(TeamId team, MedewerkerId wie) {
     LocalDate vandaag = LocalDate.now(klok);
     Optional<Teams.Teamlid> lid =
-        teams.leden(team, vandaag).stream()
-            .filter(l -> l.medewerker().equals(wie))
-            .findFirst();
+        teams.leden(team, vandaag).stream().filter(l -> l.medewerker().equals(wie)).findFirst();
     if (lid.isEmpty()) {
       return new Houder.GeenTeamlid();
     }

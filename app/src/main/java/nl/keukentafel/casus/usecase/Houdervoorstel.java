@@ -49,8 +49,7 @@ class Houdervoorstel {
               new Kandidaat(
                   wie,
                   lid.teamlid().expertise(),
-                  new Belasting(
-                      nu.gevuld() + erbij.getOrDefault(wie, 0.0), nu.beschikbaar()),
+                  new Belasting(nu.gevuld() + erbij.getOrDefault(wie, 0.0), nu.beschikbaar()),
                   kent.get(wie)));
         }
       }

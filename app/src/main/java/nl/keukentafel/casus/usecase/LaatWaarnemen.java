@@ -15,8 +15,7 @@ public class LaatWaarnemen {
   private final Overdrachtswerk werk;
   private final Verwerkingenlogboek logboek;
 
-  LaatWaarnemen(
-      WaarneemStore waarnemingen, Overdrachtswerk werk, Verwerkingenlogboek logboek) {
+  LaatWaarnemen(WaarneemStore waarnemingen, Overdrachtswerk werk, Verwerkingenlogboek logboek) {
     this.waarnemingen = waarnemingen;
     this.werk = werk;
     this.logboek = logboek;

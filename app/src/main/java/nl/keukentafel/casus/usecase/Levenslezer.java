@@ -92,22 +92,28 @@ class Levenslezer {
     Set<MedewerkerId> mensen = new HashSet<>();
     mensen.add(wie.medewerker());
     verloop.wissels().forEach(wissel -> mensen.add(wissel.door()));
-    verloop.houders().forEach(houder -> {
-      mensen.add(houder.medewerker());
-      mensen.add(houder.door());
-    });
-    verloop.regies().forEach(regie -> {
-      mensen.add(regie.door());
-      if (regie.vorm() == Regievorm.TEAMLID) {
-        mensen.add(new MedewerkerId(regie.houder()));
-      }
-    });
-    verloop.teams().forEach(deel -> {
-      MedewerkerId door = deel.door();
-      if (door != null) {
-        mensen.add(door);
-      }
-    });
+    verloop
+        .houders()
+        .forEach(houder -> {
+          mensen.add(houder.medewerker());
+          mensen.add(houder.door());
+        });
+    verloop
+        .regies()
+        .forEach(regie -> {
+          mensen.add(regie.door());
+          if (regie.vorm() == Regievorm.TEAMLID) {
+            mensen.add(new MedewerkerId(regie.houder()));
+          }
+        });
+    verloop
+        .teams()
+        .forEach(deel -> {
+          MedewerkerId door = deel.door();
+          if (door != null) {
+            mensen.add(door);
+          }
+        });
     return mensen;
   }
 }

@@ -25,10 +25,7 @@ public class Mijlpalen {
   private final Clock klok;
 
   Mijlpalen(
-      CasusStore casussen,
-      JournaalStore journaal,
-      ApplicationEventPublisher nieuws,
-      Clock klok) {
+      CasusStore casussen, JournaalStore journaal, ApplicationEventPublisher nieuws, Clock klok) {
     this.casussen = casussen;
     this.journaal = journaal;
     this.nieuws = nieuws;

@@ -37,11 +37,7 @@ public class NeemTerug {
         waarnemingen.findLopend(casus).filter(waarneming -> mag(waarneming, wie));
     Verwerking regel =
         Verwerking.van(
-            Handeling.OVERDRAGEN,
-            "casus.overdragen",
-            "casus",
-            casus.waarde(),
-            "taak.verdeling");
+            Handeling.OVERDRAGEN, "casus.overdragen", "casus", casus.waarde(), "taak.verdeling");
     logboek.schrijf(lopend.isPresent() ? regel : regel.geweigerd());
     lopend.ifPresent(waarneming -> werk.geefTerug(waarneming, wie.medewerker()));
     return lopend.isPresent();

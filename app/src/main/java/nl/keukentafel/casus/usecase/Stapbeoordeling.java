@@ -64,8 +64,7 @@ class Stapbeoordeling {
     }
     return regel
         .bezwaar(besluit.get(), positie(wie, casus.gegevens().leidendTeam()))
-        .<Oordeel>map(weigering ->
-            new Oordeel.MagNiet(weigering, regel.viaOverleg(besluit.get())))
+        .<Oordeel>map(weigering -> new Oordeel.MagNiet(weigering, regel.viaOverleg(besluit.get())))
         .orElseGet(Oordeel.Mag::new);
   }
 

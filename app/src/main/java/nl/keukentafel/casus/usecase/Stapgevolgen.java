@@ -3,6 +3,7 @@ package nl.keukentafel.casus.usecase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import nl.keukentafel.casus.model.Aandacht;
 import nl.keukentafel.casus.model.Casus;
 import nl.keukentafel.casus.model.Casusgegevens;
 import nl.keukentafel.casus.model.Fase;
@@ -10,6 +11,7 @@ import nl.keukentafel.casus.model.Levensstap;
 import nl.keukentafel.casus.model.Nazorgmomenten;
 import nl.keukentafel.casus.model.Taak;
 import nl.keukentafel.casus.model.Taakinhoud;
+import nl.keukentafel.casus.store.AandachtStore;
 import nl.keukentafel.casus.store.RolStore;
 import nl.keukentafel.casus.store.TaakStore;
 import nl.keukentafel.casus.store.WaarneemStore;
@@ -28,6 +30,7 @@ class Stapgevolgen {
   private final TaakStore taken;
   private final WaarneemStore waarnemingen;
   private final EersteRegie eersteRegie;
+  private final AandachtStore aandacht;
   private final Inrichtingen inrichtingen;
 
   Stapgevolgen(
@@ -35,16 +38,17 @@ class Stapgevolgen {
       TaakStore taken,
       WaarneemStore waarnemingen,
       EersteRegie eersteRegie,
+      AandachtStore aandacht,
       Inrichtingen inrichtingen) {
     this.rollen = rollen;
     this.taken = taken;
     this.waarnemingen = waarnemingen;
     this.eersteRegie = eersteRegie;
+    this.aandacht = aandacht;
     this.inrichtingen = inrichtingen;
   }
 
-  void van(
-      Levensstap stap, Casus was, Casus wordt, String reden, Instant nu, MedewerkerId door) {
+  void van(Levensstap stap, Casus was, Casus wordt, String reden, Instant nu, MedewerkerId door) {
     CasusId id = was.gegevens().id();
     if (was.fase() == Fase.NAZORG && wordt.fase() != Fase.NAZORG) {
       taken.vervalNazorg(id, reden, door, nu);
@@ -56,13 +60,13 @@ class Stapgevolgen {
         rollen.beeindigHouder(id, nu);
       }
       case SLAPEN -> rust(id, nu);
-      case WEKKEN -> begintOpnieuw(wordt, reden, nu, door);
+      case WEKKEN -> begintOpnieuw(wordt, Aandacht.Soort.GEWEKT, reden, nu, door);
       case HEROPENEN -> {
         MedewerkerId houder = wordt.casushouder();
         if (houder != null) {
           rollen.wisselHouder(id, houder, nu, reden, door);
         }
-        begintOpnieuw(wordt, reden, nu, door);
+        begintOpnieuw(wordt, Aandacht.Soort.HEROPEND, reden, nu, door);
       }
       case NAAR_VRAAGVERHELDERING, NAAR_PLAN, NAAR_UITVOERING, AFSCHALEN, OPSCHALEN -> {}
     }
@@ -73,11 +77,15 @@ class Stapgevolgen {
     waarnemingen.beeindig(casus, nu);
   }
 
-  private void begintOpnieuw(Casus casus, String reden, Instant nu, MedewerkerId door) {
+  private void begintOpnieuw(
+      Casus casus, Aandacht.Soort bericht, String reden, Instant nu, MedewerkerId door) {
     Casusgegevens gegevens = casus.gegevens();
     MedewerkerId houder = casus.casushouder();
     if (houder != null) {
       eersteRegie.geef(gegevens.leidendTeam(), gegevens.id(), houder, nu, reden, door);
+      if (!houder.equals(door)) {
+        aandacht.vraag(gegevens.id(), bericht, reden, nu, door);
+      }
     }
   }
 
@@ -90,20 +98,12 @@ class Stapgevolgen {
     }
     LocalDate vandaag = LocalDate.ofInstant(nu, NEDERLAND);
     int weken =
-        inrichtingen
-            .geldig(gegevens.leidendTeam(), vandaag)
-            .inrichting()
-            .eindeMet()
-            .nazorgWeken();
+        inrichtingen.geldig(gegevens.leidendTeam(), vandaag).inrichting().eindeMet().nazorgWeken();
     Wet wet = gegevens.wetten().size() == 1 ? gegevens.wetten().iterator().next() : Wet.ALGEMEEN;
     for (LocalDate dag : Nazorgmomenten.vanaf(vandaag, weken)) {
       taken.voegToe(
           new TaakStore.Nieuw(
-              gegevens.id(),
-              Taak.Soort.NAZORG,
-              new Taakinhoud("", wet, null, false),
-              houder,
-              dag),
+              gegevens.id(), Taak.Soort.NAZORG, new Taakinhoud("", wet, null, false), houder, dag),
           door,
           nu);
     }

@@ -36,8 +36,7 @@ class Stapuitvoering {
   }
 
   /** False when it cannot be done as asked any more: something is open, somebody has left. */
-  boolean voerUit(
-      Casus casus, Stapvraag vraag, TeambesluitId teambesluit, MedewerkerId door) {
+  boolean voerUit(Casus casus, Stapvraag vraag, TeambesluitId teambesluit, MedewerkerId door) {
     Stapvraag.Inhoud inhoud = vraag.inhoud();
     return switch (inhoud.soort()) {
       case AFSLUITEN -> zet(Levensstap.AFSLUITEN, casus, inhoud, teambesluit, door);
@@ -70,12 +69,7 @@ class Stapuitvoering {
     }
     // A team that joined meanwhile is there already: that is what was asked.
     teams.voegToe(
-        casus.gegevens().id(),
-        new TeamId(team),
-        rol,
-        inhoud.leefgebieden(),
-        inhoud.reden(),
-        door);
+        casus.gegevens().id(), new TeamId(team), rol, inhoud.leefgebieden(), inhoud.reden(), door);
     return true;
   }
 
@@ -86,7 +80,6 @@ class Stapuitvoering {
     }
     MedewerkerId naar = new MedewerkerId(wie);
     return houders.houder(casus.gegevens().leidendTeam(), naar) instanceof Heropening.Houder.Kan
-        && overdracht.draagOver(
-            casus, naar, inhoud.reden(), Aandacht.Soort.OVERGEDRAGEN, door);
+        && overdracht.draagOver(casus, naar, inhoud.reden(), Aandacht.Soort.OVERGEDRAGEN, door);
   }
 }

@@ -29,10 +29,7 @@ class Taakteam {
 
   /** Their names, by team and name. */
   Map<MedewerkerId, String> van(CasusId casus) {
-    return beelden
-        .find(casus, 0)
-        .map(ruw -> van(ruw.verloop()))
-        .orElseGet(Map::of);
+    return beelden.find(casus, 0).map(ruw -> van(ruw.verloop())).orElseGet(Map::of);
   }
 
   Map<MedewerkerId, String> van(Casusverloop verloop) {

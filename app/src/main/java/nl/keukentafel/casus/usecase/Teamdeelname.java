@@ -29,7 +29,6 @@ class Teamdeelname {
       List<String> leefgebieden,
       String reden,
       MedewerkerId door) {
-    return rollen.voegTeamToe(
-        casus, team, rol, leefgebieden, LocalDate.now(klok), reden, door);
+    return rollen.voegTeamToe(casus, team, rol, leefgebieden, LocalDate.now(klok), reden, door);
   }
 }

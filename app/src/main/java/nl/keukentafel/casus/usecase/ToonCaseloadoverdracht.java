@@ -114,12 +114,8 @@ public class ToonCaseloadoverdracht {
         voorstel.voor(zelf, stand),
         huishoudens.kaarten(zelf.stream().map(c -> c.gegevens().huishouden()).toList()),
         stand,
-        teams.namen(
-            Stream.concat(perHouder.keySet().stream(), leden.stream())
-                .distinct()
-                .toList()),
-        Verdelingsrecht.bezwaar(
-                stand.inrichting(), Stapbeoordeling.positie(wie, team), false)
+        teams.namen(Stream.concat(perHouder.keySet().stream(), leden.stream()).distinct().toList()),
+        Verdelingsrecht.bezwaar(stand.inrichting(), Stapbeoordeling.positie(wie, team), false)
             .orElse(null),
         Verdelingsrecht.vraagtTeambesluit(stand.inrichting()),
         vandaag);

@@ -71,9 +71,7 @@ public class ToonLeven {
         .lees(id, "casus.leven.inzien", wie)
         .map(leven -> {
           Casus casus = leven.casus();
-          boolean raken =
-              leven.rechten().schrijven()
-                  || !(casus instanceof LopendeCasus);
+          boolean raken = leven.rechten().schrijven() || !(casus instanceof LopendeCasus);
           Set<Levensstap> stappen = raken ? Levensloop.mogelijk(casus) : Set.of();
           return new Beeld(
               leven,

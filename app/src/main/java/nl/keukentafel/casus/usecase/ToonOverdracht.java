@@ -62,8 +62,7 @@ public class ToonOverdracht {
               stand,
               voorstel.voor(List.of(casus), stand).getOrDefault(id, List.of()),
               waarnemingen.findLopend(id),
-              Verdelingsrecht.bezwaar(
-                      stand.inrichting(), Stapbeoordeling.positie(wie, team), false)
+              Verdelingsrecht.bezwaar(stand.inrichting(), Stapbeoordeling.positie(wie, team), false)
                   .orElse(null),
               Verdelingsrecht.vraagtTeambesluit(stand.inrichting()));
         });

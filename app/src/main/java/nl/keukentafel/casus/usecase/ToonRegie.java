@@ -29,10 +29,7 @@ public class ToonRegie {
   private final Organisaties organisaties;
 
   ToonRegie(
-      Levenslezer lezer,
-      Heropening houders,
-      Inrichtingen inrichtingen,
-      Organisaties organisaties) {
+      Levenslezer lezer, Heropening houders, Inrichtingen inrichtingen, Organisaties organisaties) {
     this.lezer = lezer;
     this.houders = houders;
     this.inrichtingen = inrichtingen;

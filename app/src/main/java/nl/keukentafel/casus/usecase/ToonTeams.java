@@ -37,8 +37,7 @@ public class ToonTeams {
         .lees(id, "casus.teams.inzien", wie)
         .map(leven -> {
           TeamId leidend = leven.casus().gegevens().leidendTeam();
-          Stapregel regel =
-              new Stapregel(inrichtingen.geldig(leidend, leven.vandaag()), false);
+          Stapregel regel = new Stapregel(inrichtingen.geldig(leidend, leven.vandaag()), false);
           return new Beeld(
               leven,
               leven.rechten().schrijven() && leven.casus() instanceof LopendeCasus,

@@ -57,12 +57,16 @@ public class VoegMeldingToe {
     }
     Casusgegevens gegevens = gevonden.gegevens();
     mijlpalen.schrijf(casus, meldingnummer + ": " + samenvatting, null, door.medewerker());
-    aandacht.vraag(
-        casus,
-        Aandacht.Soort.MELDING_TOEGEVOEGD,
-        meldingnummer,
-        klok.instant(),
-        door.medewerker());
+    boolean gewekt =
+        gevonden instanceof SlapendeCasus slaper && !slaper.casushouder().equals(door.medewerker());
+    if (!gewekt) { // who is told that the casus was woken by it, need not hear it twice
+      aandacht.vraag(
+          casus,
+          Aandacht.Soort.MELDING_TOEGEVOEGD,
+          meldingnummer,
+          klok.instant(),
+          door.medewerker());
+    }
     logboek.schrijf(
         Verwerking.van(
             Handeling.TOEVOEGEN,

@@ -101,8 +101,7 @@ public class VoegTeamToe {
 
   private Uitkomst voegToe(Casus casus, Opdracht opdracht, Gebruiker wie) {
     TeamId leidend = casus.gegevens().leidendTeam();
-    Stapregel regel =
-        new Stapregel(inrichtingen.geldig(leidend, LocalDate.now(klok)), false);
+    Stapregel regel = new Stapregel(inrichtingen.geldig(leidend, LocalDate.now(klok)), false);
     Optional<Weigering> bezwaar =
         regel.bezwaar(Kernbesluit.INSCHAKELEN, Stapbeoordeling.positie(wie, leidend));
     if (bezwaar.isPresent()) {

@@ -27,11 +27,7 @@ public class WijzigTaak {
   private final Clock klok;
 
   WijzigTaak(
-      Casusinzage inzage,
-      TaakStore taken,
-      Taakteam team,
-      Verwerkingenlogboek logboek,
-      Clock klok) {
+      Casusinzage inzage, TaakStore taken, Taakteam team, Verwerkingenlogboek logboek, Clock klok) {
     this.inzage = inzage;
     this.taken = taken;
     this.team = team;

@@ -102,10 +102,8 @@ public class ZetStap {
     return switch (casus.fase()) {
       case SLAPEND -> true;
       case AFGESLOTEN ->
-          stap == Levensstap.HEROPENEN
-              && wie.lidVan(casus.gegevens().leidendTeam()).isPresent();
-      case AANGEMELD, VRAAGVERHELDERING, PLAN, UITVOERING, AFSCHALEN, NAZORG ->
-          rechten.schrijven();
+          stap == Levensstap.HEROPENEN && wie.lidVan(casus.gegevens().leidendTeam()).isPresent();
+      case AANGEMELD, VRAAGVERHELDERING, PLAN, UITVOERING, AFSCHALEN, NAZORG -> rechten.schrijven();
     };
   }
 
@@ -149,15 +147,13 @@ public class ZetStap {
     return switch (heropening.houder(casus.gegevens().leidendTeam(), houder)) {
       case Heropening.Houder.Kan _ -> Optional.empty();
       case Heropening.Houder.GeenTeamlid _ -> Optional.of(new Stap.GeenTeamlid());
-      case Heropening.Houder.Geweigerd(var weigering) ->
-          Optional.of(new Stap.Geweigerd(weigering));
+      case Heropening.Houder.Geweigerd(var weigering) -> Optional.of(new Stap.Geweigerd(weigering));
     };
   }
 
   private Stap voerUit(Casus casus, Casus wordt, Opdracht opdracht, Gebruiker wie) {
     beoordeling.verbruik(casus, opdracht.stap());
-    if (!fasestap.zet(
-        opdracht.stap(), casus, wordt, opdracht.reden(), null, wie.medewerker())) {
+    if (!fasestap.zet(opdracht.stap(), casus, wordt, opdracht.reden(), null, wie.medewerker())) {
       return new Stap.Botsing();
     }
     TeamId team = opdracht.team();

@@ -107,8 +107,7 @@ class CaseloadController {
         uitslagen.add(uitslag(regel, beeld, draagOver.draagOver(opdracht, wie)));
       }
     }
-    return Scherm.toon(
-        SJABLOON, pagina(beeld(formulier, wie), formulier, uitslagen, wie));
+    return Scherm.toon(SJABLOON, pagina(beeld(formulier, wie), formulier, uitslagen, wie));
   }
 
   private static CaseloadPagina.Uitslag uitslag(
@@ -152,10 +151,7 @@ class CaseloadController {
   }
 
   private static CaseloadPagina pagina(
-      Beeld beeld,
-      Formulier formulier,
-      List<CaseloadPagina.Uitslag> uitslagen,
-      Gebruiker wie) {
+      Beeld beeld, Formulier formulier, List<CaseloadPagina.Uitslag> uitslagen, Gebruiker wie) {
     return new CaseloadPagina(
         beeld.team().toString(),
         wie.lidVan(beeld.team()).map(Gebruiker.Lidmaatschap::teamnaam).orElse(""),
@@ -176,9 +172,7 @@ class CaseloadController {
         beeld.stand().leden().stream()
             .filter(lid -> lid.magCasushouderZijn())
             .filter(lid -> !lid.teamlid().medewerker().equals(beeld.van()))
-            .map(lid ->
-                new Veld.Optie(
-                    lid.teamlid().medewerker().toString(), lid.teamlid().naam()))
+            .map(lid -> new Veld.Optie(lid.teamlid().medewerker().toString(), lid.teamlid().naam()))
             .toList(),
         beeld.weigering() == null
             ? null

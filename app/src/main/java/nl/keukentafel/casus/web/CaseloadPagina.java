@@ -33,12 +33,7 @@ public record CaseloadPagina(
    * @param waarom why the proposed one fits; empty when nobody does
    */
   public record Rij(
-      String casus,
-      String naam,
-      String nummer,
-      String fase,
-      String veld,
-      String waarom) {}
+      String casus, String naam, String nummer, String fase, String veld, String waarom) {}
 
   /** What came of one casus. */
   public record Uitslag(String casus, String naam, String wat, boolean goed) {}

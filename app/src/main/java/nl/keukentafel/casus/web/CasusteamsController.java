@@ -42,8 +42,7 @@ class CasusteamsController {
   private final BeeindigTeam beeindig;
   private final Clock klok;
 
-  CasusteamsController(
-      ToonTeams toon, VoegTeamToe voegToe, BeeindigTeam beeindig, Clock klok) {
+  CasusteamsController(ToonTeams toon, VoegTeamToe voegToe, BeeindigTeam beeindig, Clock klok) {
     this.toon = toon;
     this.voegToe = voegToe;
     this.beeindig = beeindig;
@@ -172,9 +171,7 @@ class CasusteamsController {
     return new TeamsPagina.Rij(
         woorden.van(deel.team()),
         tekst("casus.teamrol." + deel.rol().code()),
-        deel.leefgebieden().stream()
-            .map(Plekwoorden::leefgebied)
-            .collect(Collectors.joining(", ")),
+        deel.leefgebieden().stream().map(Plekwoorden::leefgebied).collect(Collectors.joining(", ")),
         woorden.dag(deel.van()),
         tot == null ? "" : woorden.dag(tot),
         deel.reden() == null ? "" : deel.reden(),

@@ -1,10 +1,8 @@
 package nl.keukentafel.casus.web;
 
-import static nl.keukentafel.scherm.Teksten.locale;
 import static nl.keukentafel.scherm.Teksten.tekst;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,20 +12,16 @@ import nl.keukentafel.aanmelding.Gebruiker;
 import nl.keukentafel.aanmelding.Hoedanigheid;
 import nl.keukentafel.casus.model.Journaalinhoud;
 import nl.keukentafel.casus.model.Journaalregel;
-import nl.keukentafel.casus.store.JournaalStore.Versie;
 import nl.keukentafel.casus.usecase.LeesJournaal;
 import nl.keukentafel.casus.usecase.LeesJournaal.Gelezen;
 import nl.keukentafel.casus.usecase.WijzigJournaal;
 import nl.keukentafel.huishouden.Huishoudens;
 import nl.keukentafel.kern.CasusId;
-import nl.keukentafel.kern.Datums;
-import nl.keukentafel.kern.MedewerkerId;
 import nl.keukentafel.scherm.Conflict;
 import nl.keukentafel.scherm.Formulier;
 import nl.keukentafel.scherm.NietGevonden;
 import nl.keukentafel.scherm.Scherm;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,14 +34,14 @@ class JournaalregelController {
   private final LeesJournaal lees;
   private final WijzigJournaal wijzig;
   private final Concepten concepten;
-  private final Clock klok;
+  private final Journaalwoorden woorden;
 
   JournaalregelController(
       LeesJournaal lees, WijzigJournaal wijzig, Concepten concepten, Clock klok) {
     this.lees = lees;
     this.wijzig = wijzig;
     this.concepten = concepten;
-    this.klok = klok;
+    this.woorden = new Journaalwoorden(klok.getZone());
   }
 
   @GetMapping("/casussen/{id}/journaal/{regel}")
@@ -68,13 +62,13 @@ class JournaalregelController {
         "casus/journaalregel",
         new JournaalregelPagina(
             id,
-            naam(gelezen),
+            Journaalwoorden.naam(gelezen),
             gelezen.casus().casus().gegevens().nummer(),
             regel,
             tekst("casus.journaalsoort." + nu.inhoud().soort().code()),
             tekst("casus.wet." + Journaalvorm.code(nu.inhoud().wet())),
-            moment(nu.op()),
-            naam(gelezen, nu.door()),
+            woorden.moment(nu.op()),
+            Journaalwoorden.naam(gelezen, nu.door()),
             nu.inhoud().tekst(),
             nu.inhoud().vertrouwelijk() ? vertrouwelijkVan(gelezen, nu) : null,
             gelezen.rechten().schrijven(),
@@ -82,8 +76,8 @@ class JournaalregelController {
                 .skip(1)
                 .map(v ->
                     new JournaalregelPagina.Versie(
-                        moment(v.op()),
-                        naam(gelezen, v.door()),
+                        woorden.moment(v.op()),
+                        Journaalwoorden.naam(gelezen, v.door()),
                         tekst("casus.journaalsoort." + v.soort().code()),
                         tekst("casus.wet." + Journaalvorm.code(v.wet())),
                         v.tekst()))
@@ -111,7 +105,11 @@ class JournaalregelController {
     return Scherm.toon(
         "casus/journaalvorm",
         pagina(
-            id, regel, gelezen, formulier, concept.map(c -> moment(c.bewaardOp())).orElse(null)));
+            id,
+            regel,
+            gelezen,
+            formulier,
+            concept.map(c -> woorden.moment(c.bewaardOp())).orElse(null)));
   }
 
   @PostMapping("/casussen/{id}/journaal/{regel}")
@@ -132,7 +130,7 @@ class JournaalregelController {
     Formulier formulier = keuze ? Conflict.gekozen(typt, Journaalvorm.VELDEN) : typt;
     if (keuze && !formulier.isGoed()) {
       formulier.fouten().forEach((veld, bericht) -> typt.fout(veld, "scherm.conflict.kies"));
-      return botsing(id, regel, gelezen, typt, false);
+      return Journaalbotsing.scherm(woorden, id, regel, gelezen, typt, false);
     }
     Journaalinhoud nieuw =
         Journaalvorm.leesWijziging(formulier, gelezen.regel().orElseThrow().inhoud());
@@ -140,7 +138,7 @@ class JournaalregelController {
       return Scherm.opnieuw("casus/journaalvorm", pagina(id, regel, gelezen, formulier, null));
     }
     CasusId casus = Pad.casus(id);
-    int versie = versie(formulier, "versie");
+    int versie = Journaalbotsing.versie(formulier, "versie");
     return switch (wijzig.wijzig(casus, Pad.id(regel), versie, nieuw, wie)) {
       case WijzigJournaal.Uitkomst.Gewijzigd gewijzigd -> {
         concepten.verwijder(wie, pad(id, regel));
@@ -151,7 +149,7 @@ class JournaalregelController {
         Formulier schoon = Journaalvorm.van(nieuw.soort(), nieuw.wet(), nieuw.tekst());
         Journaalvorm.VELDEN.forEach(veld -> mijn.met("mijn-" + veld, schoon.waarde(veld)));
         mijn.met("basisversie", versie);
-        yield botsing(id, regel, lees(id, regel, wie), mijn, false);
+        yield Journaalbotsing.scherm(woorden, id, regel, lees(id, regel, wie), mijn, false);
       }
       case WijzigJournaal.Uitkomst.Geweigerd geweigerd -> throw new NietGevonden();
       case WijzigJournaal.Uitkomst.Onbekend onbekend -> throw new NietGevonden();
@@ -172,7 +170,7 @@ class JournaalregelController {
   ModelAndView derde(
       @PathVariable String id, @PathVariable String regel, Formulier typt, Gebruiker wie) {
     typt.met("derde-tekst", typt.waarde("mijn-tekst"));
-    return botsing(id, regel, lees(id, regel, wie), typt, true);
+    return Journaalbotsing.scherm(woorden, id, regel, lees(id, regel, wie), typt, true);
   }
 
   @PostMapping("/casussen/{id}/journaal/{regel}/later")
@@ -185,80 +183,13 @@ class JournaalregelController {
     return Scherm.naar("/casussen/" + casus + "#journaal");
   }
 
-  private ModelAndView botsing(
-      String id, String regel, Gelezen gelezen, Formulier typt, boolean derde) {
-    int basisversie = versie(typt, "basisversie");
-    Versie ander = gelezen.versies().getFirst();
-    // Without the version we both began from, every difference asks for a choice.
-    Formulier van =
-        gelezen.versies().stream()
-            .filter(v -> v.versie() == basisversie)
-            .findFirst()
-            .map(v -> Journaalvorm.van(v.soort(), v.wet(), v.tekst()))
-            .orElseGet(Formulier::leeg);
-    Formulier hun = Journaalvorm.van(ander.soort(), ander.wet(), ander.tekst());
-    List<Conflict.Regel> regels =
-        Journaalvorm.VELDEN.stream()
-            .map(veld ->
-                Conflict.Regel.van(
-                    veld,
-                    tekst("casus.journaal.veld." + veld),
-                    van.waarde(veld),
-                    typt.waarde("mijn-" + veld).replace("\r\n", "\n"),
-                    hun.waarde(veld),
-                    veld.equals("tekst"),
-                    waarde -> woorden(veld, waarde)))
-            .toList();
-    return Scherm.toon(
-        "scherm/conflict",
-        new Conflict(
-            tekst("casus.journaal.botsing"),
-            List.of(
-                new Conflict.Kruimel("/casussen/" + id, naam(gelezen)),
-                new Conflict.Kruimel(null, tekst("casus.journaal"))),
-            naam(gelezen, ander.door()),
-            moment(ander.op()),
-            regels,
-            "/casussen/" + id + "/journaal/" + regel,
-            ander.versie(),
-            basisversie,
-            derde,
-            null,
-            typt),
-        derde ? HttpStatus.OK : HttpStatus.CONFLICT);
-  }
-
-  private static String woorden(String veld, String waarde) {
-    return switch (veld) {
-      case "soort" -> tekst("casus.journaalsoort." + waarde);
-      case "wet" -> tekst("casus.wet." + waarde);
-      default -> waarde;
-    };
-  }
-
   private Gelezen lees(String id, String regel, Gebruiker wie) {
     UUID welke = Pad.id(regel);
     return lees.lees(Pad.casus(id), Optional.of(welke), wie).orElseThrow(NietGevonden::new);
   }
 
-  private static int versie(Formulier formulier, String veld) {
-    String tekst = formulier.waarde(veld);
-    return tekst.matches("\\d{1,9}") ? Integer.parseInt(tekst) : 0;
-  }
-
   private static String pad(String id, String regel) {
     return "/casussen/" + id + "/journaal/" + regel;
-  }
-
-  private static String naam(Gelezen gelezen) {
-    return gelezen
-        .huishouden()
-        .map(Huishoudens.Kaart::naam)
-        .orElse(tekst("casus.huishouden.onbekend"));
-  }
-
-  private static String naam(Gelezen gelezen, MedewerkerId wie) {
-    return gelezen.namen().getOrDefault(wie, tekst("casus.iemand"));
   }
 
   private static String vertrouwelijkVan(Gelezen gelezen, Journaalregel regel) {
@@ -267,14 +198,6 @@ class JournaalregelController {
         .map(Huishoudens.Lid::naam)
         .findFirst()
         .orElse(tekst("casus.iemand"));
-  }
-
-  private String moment(Instant op) {
-    var tijd = op.atZone(klok.getZone());
-    return tekst(
-        "casus.moment",
-        Datums.kort(tijd.toLocalDate(), locale()),
-        Datums.tijd(tijd.toLocalTime(), locale()));
   }
 
   private static JournaalvormPagina pagina(
@@ -286,7 +209,7 @@ class JournaalregelController {
     var gegevens = gelezen.casus().casus().gegevens();
     return new JournaalvormPagina(
         id,
-        naam(gelezen),
+        Journaalwoorden.naam(gelezen),
         gegevens.nummer(),
         false,
         pad(id, regel),

@@ -77,8 +77,7 @@ class LevenController {
           case "gevraagd" -> tekst("casus.leven.gevraagd");
           default -> null;
         };
-    return Scherm.toon(
-        SJABLOON, pagina(casus, Levensstap.find(stap), formulier, melding, wie));
+    return Scherm.toon(SJABLOON, pagina(casus, Levensstap.find(stap), formulier, melding, wie));
   }
 
   @PostMapping("/casussen/{id}/leven")

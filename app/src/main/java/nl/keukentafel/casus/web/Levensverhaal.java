@@ -72,15 +72,17 @@ public final class Levensverhaal {
   public List<Regel> regels() {
     List<Regel> regels = new ArrayList<>();
     verloop.wissels().forEach(wissel -> regels.add(fase(wissel)));
-    verloop.houders().forEach(houder ->
-        regels.add(
-            new Regel(
-                houder.van(),
-                tekst(
-                    "casus.verhaal.houder." + stem(houder.door(), houder.medewerker()).code(),
-                    namen.van(houder.door()),
-                    namen.van(houder.medewerker())),
-                houder.reden())));
+    verloop
+        .houders()
+        .forEach(houder ->
+            regels.add(
+                new Regel(
+                    houder.van(),
+                    tekst(
+                        "casus.verhaal.houder." + stem(houder.door(), houder.medewerker()).code(),
+                        namen.van(houder.door()),
+                        namen.van(houder.medewerker())),
+                    houder.reden())));
     verloop.regies().forEach(regie -> regels.add(regie(regie)));
     verloop.teams().forEach(deel -> regels.addAll(team(deel)));
     regels.sort(Comparator.comparing(Regel::op).reversed());
@@ -94,10 +96,7 @@ public final class Levensverhaal {
         wissel.op(),
         wissel.naar() == Fase.AANGEMELD
             ? tekst("casus.verhaal.open." + wie, naam)
-            : tekst(
-                "casus.verhaal.fase." + wie,
-                naam,
-                tekst("casus.fase." + wissel.naar().code())),
+            : tekst("casus.verhaal.fase." + wie, naam, tekst("casus.fase." + wissel.naar().code())),
         wissel.reden());
   }
 

@@ -35,10 +35,7 @@ final class Levenswoorden implements Levensverhaal.Namen {
     var gegevens = beeld.casus().gegevens();
     return new Levenskop(
         gegevens.id().toString(),
-        beeld
-            .huishouden()
-            .map(Huishoudens.Kaart::naam)
-            .orElse(tekst("casus.huishouden.onbekend")),
+        beeld.huishouden().map(Huishoudens.Kaart::naam).orElse(tekst("casus.huishouden.onbekend")),
         gegevens.nummer(),
         tekst(
             "casus.leven.fase",

@@ -44,8 +44,7 @@ class OverdrachtController {
   private final NeemTerug neemTerug;
   private final Clock klok;
 
-  OverdrachtController(
-      ToonOverdracht toon, DraagOver draagOver, NeemTerug neemTerug, Clock klok) {
+  OverdrachtController(ToonOverdracht toon, DraagOver draagOver, NeemTerug neemTerug, Clock klok) {
     this.toon = toon;
     this.draagOver = draagOver;
     this.neemTerug = neemTerug;
@@ -174,8 +173,7 @@ class OverdrachtController {
           new WachtlijstPagina.Voorstel(
               voorstel.medewerker().toString(),
               namen.getOrDefault(voorstel.medewerker(), tekst("casus.iemand")),
-              Plekwoorden.waarom(
-                  voorstel, w -> namen.getOrDefault(w, tekst("casus.iemand"))),
+              Plekwoorden.waarom(voorstel, w -> namen.getOrDefault(w, tekst("casus.iemand"))),
               voorstellen.isEmpty()));
     }
     return new OverdrachtPagina(
@@ -192,9 +190,7 @@ class OverdrachtController {
         beeld.team().leden().stream()
             .filter(lid -> lid.magCasushouderZijn())
             .filter(lid -> !genoemd.contains(lid.teamlid().medewerker()))
-            .map(lid ->
-                new Veld.Optie(
-                    lid.teamlid().medewerker().toString(), lid.teamlid().naam()))
+            .map(lid -> new Veld.Optie(lid.teamlid().medewerker().toString(), lid.teamlid().naam()))
             .toList(),
         beeld
             .waarneming()

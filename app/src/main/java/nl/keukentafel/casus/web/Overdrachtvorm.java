@@ -24,8 +24,7 @@ final class Overdrachtvorm {
     Datumgrens grens = Datumgrens.gepland(vandaag, 2);
     LocalDate van = formulier.mogelijk("van", typt -> Datums.lees(typt, grens));
     LocalDate tot =
-        formulier.verplicht(
-            "tot", "casus.overdracht.tot_leeg", typt -> Datums.lees(typt, grens));
+        formulier.verplicht("tot", "casus.overdracht.tot_leeg", typt -> Datums.lees(typt, grens));
     LocalDate begin = van == null ? vandaag : van;
     if (tot == null || !formulier.isGoed()) {
       return null;

@@ -77,8 +77,7 @@ class RegieController {
   ModelAndView geef(@PathVariable String id, Formulier formulier, Gebruiker wie) {
     CasusId casus = Pad.casus(id);
     Regievorm vorm =
-        formulier.keuze(
-            "vorm", "casus.regie.kies", List.of(Regievorm.values()), Regievorm::code);
+        formulier.keuze("vorm", "casus.regie.kies", List.of(Regievorm.values()), Regievorm::code);
     String reden = formulier.verplicht("reden", "casus.regie.reden_leeg", REDEN::lees);
     UUID houder = vorm == null ? null : houder(vorm, formulier);
     if (vorm == null || reden == null || !formulier.isGoed()) {

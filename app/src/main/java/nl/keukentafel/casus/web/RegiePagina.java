@@ -30,6 +30,5 @@ public record RegiePagina(
     @Nullable String melding) {
 
   /** Somebody who holds or held it. */
-  public record Rij(
-      String wie, String vorm, String van, String tot, String door, String reden) {}
+  public record Rij(String wie, String vorm, String van, String tot, String door, String reden) {}
 }

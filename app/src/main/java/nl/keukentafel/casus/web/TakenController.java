@@ -48,8 +48,7 @@ class TakenController {
   private final RondTaakAf rondAf;
   private final Clock klok;
 
-  TakenController(
-      ToonTaken toon, GeefTaak geef, WijzigTaak wijzig, RondTaakAf rondAf, Clock klok) {
+  TakenController(ToonTaken toon, GeefTaak geef, WijzigTaak wijzig, RondTaakAf rondAf, Clock klok) {
     this.toon = toon;
     this.geef = geef;
     this.wijzig = wijzig;
@@ -123,26 +122,21 @@ class TakenController {
       formulier.fout("wie", "casus.taak.kies_wie");
     }
     if (wat == null || wet == null || !formulier.isGoed()) {
-      return Scherm.opnieuw(
-          SJABLOON, weergave(casus, wie).pagina(formulier, null, false, null));
+      return Scherm.opnieuw(SJABLOON, weergave(casus, wie).pagina(formulier, null, false, null));
     }
     TaakStore.Nieuw taak =
         new TaakStore.Nieuw(
             casus,
             Taak.Soort.TAAK,
             new Taakinhoud(
-                wat,
-                wet,
-                over.isBlank() ? null : new PersoonId(Pad.id(over)),
-                vertrouwelijk),
+                wat, wet, over.isBlank() ? null : new PersoonId(Pad.id(over)), vertrouwelijk),
             new MedewerkerId(Pad.id(formulier.waarde("wie"))),
             uiterlijk);
     return switch (geef.geef(taak, wie)) {
       case GEGEVEN -> Scherm.naar(pad(casus) + "?gedaan=gegeven");
       case GEEN_TEAMLID -> {
         formulier.fout("wie", "casus.taak.geen_teamlid");
-        yield Scherm.opnieuw(
-            SJABLOON, weergave(casus, wie).pagina(formulier, null, false, null));
+        yield Scherm.opnieuw(SJABLOON, weergave(casus, wie).pagina(formulier, null, false, null));
       }
       case ONBEKEND -> throw new NietGevonden();
     };
@@ -164,10 +158,8 @@ class TakenController {
     CasusId casus = Pad.casus(id);
     UUID welke = Pad.id(taak);
     Takenweergave weergave = weergave(casus, wie);
-    boolean nazorg =
-        weergave.taak(welke).filter(t -> t.soort() == Taak.Soort.NAZORG).isPresent();
-    String wat =
-        nazorg ? "" : formulier.verplicht("wat", "casus.taak.wat_leeg", WAT::lees);
+    boolean nazorg = weergave.taak(welke).filter(t -> t.soort() == Taak.Soort.NAZORG).isPresent();
+    String wat = nazorg ? "" : formulier.verplicht("wat", "casus.taak.wat_leeg", WAT::lees);
     LocalDate uiterlijk = uiterlijk(formulier);
     if (formulier.waarde("wie").isBlank()) {
       formulier.fout("wie", "casus.taak.kies_wie");
@@ -188,9 +180,7 @@ class TakenController {
       case GEWIJZIGD -> Scherm.naar(pad(casus) + "?gedaan=gewijzigd");
       case BOTSING -> {
         // What was typed stays; sent again it is put over the version that is shown beside it.
-        weergave(casus, wie)
-            .taak(welke)
-            .ifPresent(nu -> formulier.met("versie", nu.versie()));
+        weergave(casus, wie).taak(welke).ifPresent(nu -> formulier.met("versie", nu.versie()));
         yield Scherm.toon(
             SJABLOON,
             weergave(casus, wie).pagina(formulier, welke, true, tekst("casus.taak.botsing")),
@@ -224,8 +214,7 @@ class TakenController {
     if (!formulier.isGoed()) {
       return Scherm.opnieuw(
           SJABLOON,
-          weergave(casus, wie)
-              .pagina(formulier, null, false, tekst("casus.taak.reden_leeg")));
+          weergave(casus, wie).pagina(formulier, null, false, tekst("casus.taak.reden_leeg")));
     }
     if (!rondAf.rondAf(casus, Pad.id(taak), klaar, reden, wie)) {
       throw new NietGevonden();
@@ -238,15 +227,12 @@ class TakenController {
 
   private Takenweergave weergave(CasusId casus, Gebruiker wie) {
     return new Takenweergave(
-        toon.toon(casus, wie).orElseThrow(NietGevonden::new),
-        wie.medewerker(),
-        klok.getZone());
+        toon.toon(casus, wie).orElseThrow(NietGevonden::new), wie.medewerker(), klok.getZone());
   }
 
   private @Nullable LocalDate uiterlijk(Formulier formulier) {
     return formulier.mogelijk(
-        "uiterlijk",
-        typt -> Datums.lees(typt, Datumgrens.gepland(LocalDate.now(klok), 5)));
+        "uiterlijk", typt -> Datums.lees(typt, Datumgrens.gepland(LocalDate.now(klok), 5)));
   }
 
   private static String pad(CasusId casus) {

@@ -30,8 +30,7 @@ final class Takenweergave {
   /** The page; {@code wijzigt} is the task in the form, {@code botst} whether it was changed. */
   TakenPagina pagina(
       Formulier formulier, @Nullable UUID wijzigt, boolean botst, @Nullable String melding) {
-    Optional<Taak> taak =
-        beeld.taken().stream().filter(t -> t.id().equals(wijzigt)).findFirst();
+    Optional<Taak> taak = beeld.taken().stream().filter(t -> t.id().equals(wijzigt)).findFirst();
     return new TakenPagina(
         woorden.kop(),
         beeld.taken().stream().filter(Taak::isOpen).map(this::rij).toList(),
@@ -69,9 +68,7 @@ final class Takenweergave {
   }
 
   static String wat(Taak taak) {
-    return taak.soort() == Taak.Soort.NAZORG
-        ? tekst("casus.taak.nazorg")
-        : taak.inhoud().wat();
+    return taak.soort() == Taak.Soort.NAZORG ? tekst("casus.taak.nazorg") : taak.inhoud().wat();
   }
 
   private String uitleg(Taak taak) {
@@ -80,9 +77,7 @@ final class Takenweergave {
       return taak.gegevenDoor().equals(lezer)
           ? tekst("casus.taak.gegeven.u", woorden.dag(taak.gegevenOp()))
           : tekst(
-              "casus.taak.gegeven.ander",
-              naam(taak.gegevenDoor()),
-              woorden.dag(taak.gegevenOp()));
+              "casus.taak.gegeven.ander", naam(taak.gegevenDoor()), woorden.dag(taak.gegevenOp()));
     }
     String wie = einde.door().equals(lezer) ? tekst("casus.u") : naam(einde.door());
     String reden = einde.reden();
@@ -90,10 +85,7 @@ final class Takenweergave {
       return tekst("casus.taak.klaar.door", wie, woorden.dag(einde.op()));
     }
     return tekst(
-        "casus.taak.vervallen.door",
-        wie,
-        woorden.dag(einde.op()),
-        reden == null ? "" : reden);
+        "casus.taak.vervallen.door", wie, woorden.dag(einde.op()), reden == null ? "" : reden);
   }
 
   private TakenPagina.Anders anders(Taak taak) {

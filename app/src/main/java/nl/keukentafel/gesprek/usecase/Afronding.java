@@ -49,7 +49,7 @@ class Afronding {
     leven.mijlpaal(
         gesprek.casus(),
         journaal(gesprek),
-        gesprek.feiten().wet().name().toLowerCase(Locale.ROOT),
+        gesprek.feiten().wet(),
         door);
     nieuws.publishEvent(new GesprekAfgerond(gesprek.casus(), gesprek.id()));
   }

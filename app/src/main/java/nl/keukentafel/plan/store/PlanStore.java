@@ -28,6 +28,7 @@ import nl.keukentafel.plan.model.Evaluatie;
 import nl.keukentafel.plan.model.Plan;
 import nl.keukentafel.plan.model.Trede;
 import nl.keukentafel.plan.model.Tredestand;
+import nl.keukentafel.plan.model.Tredevondst;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;

@@ -42,6 +42,7 @@ import nl.keukentafel.plan.model.Planaard;
 import nl.keukentafel.plan.model.Planinhoud;
 import nl.keukentafel.plan.model.Trede;
 import nl.keukentafel.plan.model.Tredestand;
+import nl.keukentafel.plan.model.Tredevondst;
 import nl.keukentafel.plan.model.Uitvoerder;
 import nl.keukentafel.plan.model.Uitvoerdersoort;
 import nl.keukentafel.plan.model.VervangenPlan;

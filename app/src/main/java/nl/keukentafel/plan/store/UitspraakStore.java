@@ -21,6 +21,7 @@ import nl.keukentafel.plan.model.Akkoord;
 import nl.keukentafel.plan.model.Oordeel;
 import nl.keukentafel.plan.model.Trede;
 import nl.keukentafel.plan.model.Tredestand;
+import nl.keukentafel.plan.model.Tredevondst;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;

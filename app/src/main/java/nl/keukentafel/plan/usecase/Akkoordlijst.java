@@ -2,13 +2,19 @@ package nl.keukentafel.plan.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import nl.keukentafel.huishouden.Huishoudbeeld;
-import nl.keukentafel.huishouden.Huishoudens;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.keukentafel.huishouden.Beslissers;
+import nl.keukentafel.huishouden.model.Gezinslid;
+import nl.keukentafel.huishouden.model.Huishoudrol;
+import nl.keukentafel.huishouden.model.Leeftijd;
 import nl.keukentafel.kern.PersoonId;
 import nl.keukentafel.kern.Wet;
 import nl.keukentafel.plan.model.Akkoord;
@@ -22,93 +28,94 @@ import nl.keukentafel.toestemming.Bevoegd;
 import nl.keukentafel.toestemming.Toestemmingen;
 import org.springframework.stereotype.Component;
 
-/** Whose agreement a plan asks, and who decides for whom on that day. */
+/** Whose agreement a plan asks, and who decides for whom on that day; one query. */
 @Component
 public class Akkoordlijst {
   /** Matter of the table law × act × age (1-domein: Vertegenwoordiging). */
   private static final String INSTEMMING = "instemming";
 
-  /** Who decides for an adult who cannot weigh the plan (BW 1:381 and 1:453). */
-  private static final Set<String> VOOR_ONBEKWAME = Set.of("curator", "mentor");
-
   private static final int VOLWASSEN = 18;
 
-  private final Huishoudens huishoudens;
-  private final Toestemmingen toestemmingen;
+  private final Beslissers beslissers;
   private final Clock klok;
 
-  Akkoordlijst(Huishoudens huishoudens, Toestemmingen toestemmingen, Clock klok) {
-    this.huishoudens = huishoudens;
-    this.toestemmingen = toestemmingen;
+  Akkoordlijst(Beslissers beslissers, Clock klok) {
+    this.beslissers = beslissers;
     this.klok = klok;
   }
 
   /**
    * One who is asked, with who decides.
    *
-   * @param naam of the person
-   * @param beslist who may say yes for this person today
-   * @param onbekwaam who decides when the person cannot weigh the plan; empty when nobody is on
-   *     record
+   * @param beslist who says yes for this person today
+   * @param onbekwaam who does when the person cannot weigh the plan, as the worker judges
    */
   public record Gevraagde(
-      Akkoordvraag vraag, String naam, Bevoegd beslist, List<Huishoudbeeld.Namens> onbekwaam) {
+      Akkoordvraag vraag, Gezinslid lid, Bevoegd beslist, Bevoegd onbekwaam) {
 
-    /** Keeps its own copy. */
-    public Gevraagde {
-      onbekwaam = List.copyOf(onbekwaam);
+    /** Name of the person. */
+    public String naam() {
+      return lid.naam();
     }
 
-    /** Those beside the person whose yes is needed too. */
-    public Set<PersoonId> anderen() {
-      return switch (beslist) {
-        case Bevoegd.Personen personen -> {
-          Set<PersoonId> anderen = new HashSet<>(personen.nodig());
-          anderen.remove(vraag.persoon());
-          yield anderen;
-        }
+    /** Persons beside this one whose yes is needed, when it is given like this. */
+    public Set<PersoonId> anderen(boolean alsOnbekwaam) {
+      return switch (alsOnbekwaam ? onbekwaam : beslist) {
+        case Bevoegd.Personen personen ->
+            personen.nodig().stream()
+                .filter(wie -> !wie.equals(vraag.persoon()))
+                .collect(Collectors.toUnmodifiableSet());
         case Bevoegd.NogOnbekend onbekend -> Set.of();
         case Bevoegd.VraagEenJurist jurist -> Set.of();
       };
+    }
+
+    /** Their names, and those of institutions. */
+    public List<String> namen(boolean alsOnbekwaam) {
+      Set<String> namen = new TreeSet<>();
+      anderen(alsOnbekwaam)
+          .forEach(wie -> {
+            String naam = lid.namen().get(wie);
+            if (naam != null) {
+              namen.add(naam);
+            }
+          });
+      if ((alsOnbekwaam ? onbekwaam : beslist) instanceof Bevoegd.Personen personen) {
+        namen.addAll(personen.instellingen());
+      }
+      return new ArrayList<>(namen);
     }
   }
 
   /** All who are asked. */
   public List<Gevraagde> van(Plan plan, Planfeiten feiten) {
-    Optional<Huishoudbeeld> huishouden =
-        huishoudens.beeld(feiten.kop().gegevens().huishouden());
-    return huishouden.map(h -> van(plan, h, feiten)).orElse(List.of());
-  }
-
-  /** The same for a household that was read already. */
-  public List<Gevraagde> van(Plan plan, Huishoudbeeld huishouden, Planfeiten feiten) {
     LocalDate vandaag = LocalDate.now(klok);
-    List<Huishoudbeeld.Bewoner> leden =
-        huishouden.leden().stream().filter(lid -> !lid.overleden()).toList();
+    List<Gezinslid> leden =
+        beslissers.leden(feiten.kop().gegevens().huishouden(), vandaag).stream()
+            .filter(lid -> !lid.overleden())
+            .toList();
+    Map<PersoonId, Gezinslid> perPersoon =
+        leden.stream().collect(Collectors.toMap(Gezinslid::persoon, Function.identity()));
     return Akkoordbeleid.vragen(
-            plan.inhoud(),
-            leden.stream()
-                .map(lid ->
-                    new Akkoordbeleid.Lid(
-                        lid.persoon(), lid.rol().equals("hoofdaanvrager"), lid.jaren()))
-                .toList(),
-            akkoorden(plan))
+            plan.inhoud(), leden.stream().map(Akkoordlijst::lid).toList(), akkoorden(plan))
         .stream()
         .map(vraag -> {
-          Huishoudbeeld.Bewoner lid =
-              leden.stream()
-                  .filter(l -> l.persoon().equals(vraag.persoon()))
-                  .findFirst()
-                  .orElseThrow();
+          Gezinslid lid = Objects.requireNonNull(perPersoon.get(vraag.persoon()));
+          Wet wet = wet(lid, feiten);
           return new Gevraagde(
               vraag,
-              lid.naam(),
-              toestemmingen.wieBeslist(lid.persoon(), wet(lid, feiten), INSTEMMING, vandaag),
-              lid.vertegenwoordigers().stream()
-                  .filter(n -> VOOR_ONBEKWAME.contains(n.soort()))
-                  .toList());
+              lid,
+              Toestemmingen.wieBeslist(lid, wet, INSTEMMING, true, vandaag),
+              Toestemmingen.wieBeslist(lid, wet, INSTEMMING, false, vandaag));
         })
         .toList();
+  }
+
+  private static Akkoordbeleid.Lid lid(Gezinslid lid) {
+    return new Akkoordbeleid.Lid(
+        lid.persoon(),
+        lid.rol().filter(rol -> rol == Huishoudrol.HOOFDAANVRAGER).isPresent(),
+        lid.leeftijd().map(Leeftijd::minstens).orElse(null));
   }
 
   private static List<Akkoord> akkoorden(Plan plan) {
@@ -120,10 +127,9 @@ public class Akkoordlijst {
   }
 
   /** For a child the Jeugdwet where the casus falls under it; otherwise the first law it has. */
-  private static Wet wet(Huishoudbeeld.Bewoner lid, Planfeiten feiten) {
+  private static Wet wet(Gezinslid lid, Planfeiten feiten) {
     Set<Wet> wetten = feiten.kop().gegevens().wetten();
-    Integer jaren = lid.jaren();
-    boolean kind = jaren != null && jaren < VOLWASSEN;
+    boolean kind = lid.leeftijd().filter(l -> l.hoogstens() < VOLWASSEN).isPresent();
     return kind && wetten.contains(Wet.JEUGDWET)
         ? Wet.JEUGDWET
         : wetten.stream()

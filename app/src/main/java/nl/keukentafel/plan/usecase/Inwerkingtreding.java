@@ -3,20 +3,26 @@ package nl.keukentafel.plan.usecase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import nl.keukentafel.casus.Casusleven;
 import nl.keukentafel.casus.model.Fase;
+import nl.keukentafel.kern.Patroon;
 import nl.keukentafel.plan.PlanOvereengekomen;
 import nl.keukentafel.plan.model.Akkoord;
 import nl.keukentafel.plan.model.ConceptPlan;
 import nl.keukentafel.plan.model.Plan;
 import nl.keukentafel.plan.store.UitspraakStore;
 import nl.keukentafel.plan.store.VersieStore;
+import nl.keukentafel.scherm.Teksten;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Brings an agreed version into force, and moves the casus along. */
 @Component
 public class Inwerkingtreding {
+  /** The journaal is written in Dutch, whatever the screen speaks. */
+  private static final String MIJLPAAL = "plan.mijlpaal.overeengekomen";
+
   private final VersieStore versies;
   private final UitspraakStore uitspraken;
   private final Casusleven casusleven;
@@ -58,6 +64,13 @@ public class Inwerkingtreding {
     if (feiten.kop().fase() == Fase.PLAN) {
       casusleven.naar(feiten.casus(), Fase.UITVOERING.code(), "", feiten.wie());
     }
+    casusleven.mijlpaal(
+        feiten.casus(),
+        Patroon.vulIn(
+            Objects.requireNonNull(Teksten.alle(Teksten.NEDERLANDS).get(MIJLPAAL)),
+            inhoud.nummer()),
+        null,
+        feiten.wie());
     nieuws.publishEvent(new PlanOvereengekomen(feiten.casus(), inhoud.id(), inhoud.nummer()));
     return true;
   }

@@ -3,14 +3,11 @@ package nl.keukentafel.plan.usecase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.keukentafel.aanmelding.Gebruiker;
 import nl.keukentafel.gesprek.Gesprekken;
-import nl.keukentafel.huishouden.Huishoudbeeld;
 import nl.keukentafel.inrichting.model.Weigering;
 import nl.keukentafel.kern.CasusId;
 import nl.keukentafel.kern.PersoonId;
@@ -235,7 +232,7 @@ public class LegAkkoordVast {
             case Bevoegd.VraagEenJurist jurist -> Beletsel.VRAAG_EEN_JURIST;
           };
       case Antwoord.JaNamens namens ->
-          wie.onbekwaam().isEmpty() ? Beletsel.VERTEGENWOORDIGER_ONBEKEND : null;
+          wie.namen(true).isEmpty() ? Beletsel.VERTEGENWOORDIGER_ONBEKEND : null;
       case Antwoord.Zonder zonder -> null;
     };
   }
@@ -246,22 +243,11 @@ public class LegAkkoordVast {
     var door = feiten.wie().medewerker();
     return switch (antwoord) {
       case Antwoord.Ja(Akkoord.Vorm vorm) ->
-          new Akkoord.Gegeven(persoon, wie.anderen(), vorm, "", datum, door);
+          new Akkoord.Gegeven(persoon, wie.anderen(false), vorm, "", datum, door);
       case Antwoord.JaNamens(Akkoord.Vorm vorm, String onbekwaam) ->
-          new Akkoord.Gegeven(persoon, personen(wie.onbekwaam()), vorm, onbekwaam, datum, door);
+          new Akkoord.Gegeven(persoon, wie.anderen(true), vorm, onbekwaam, datum, door);
       case Antwoord.Zonder(Akkoord.Reden reden, String toelichting) ->
           new Akkoord.Zonder(persoon, reden, toelichting, datum, door);
     };
-  }
-
-  private static Set<PersoonId> personen(List<Huishoudbeeld.Namens> namens) {
-    Set<PersoonId> personen = new HashSet<>();
-    for (Huishoudbeeld.Namens wie : namens) {
-      PersoonId persoon = wie.persoon();
-      if (persoon != null) {
-        personen.add(persoon);
-      }
-    }
-    return personen;
   }
 }

@@ -11,7 +11,7 @@ import nl.keukentafel.logboek.Verwerking;
 import nl.keukentafel.logboek.Verwerkingenlogboek;
 import nl.keukentafel.plan.model.Trede;
 import nl.keukentafel.plan.model.Tredestand;
-import nl.keukentafel.plan.store.Tredevondst;
+import nl.keukentafel.plan.model.Tredevondst;
 import nl.keukentafel.plan.store.UitspraakStore;
 import org.jspecify.annotations.Nullable;
 

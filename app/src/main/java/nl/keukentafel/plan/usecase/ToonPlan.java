@@ -83,8 +83,7 @@ public class ToonPlan {
         gelezen,
         versie
             .filter(v -> !(v.ruw().plan() instanceof VervangenPlan))
-            .flatMap(v ->
-                gelezen.huishouden().map(h -> akkoorden.van(v.ruw().plan(), h, feiten)))
+            .map(v -> akkoorden.van(v.ruw().plan(), feiten))
             .orElse(List.of()),
         versie.isEmpty() || concept.isPresent() ? gesprekken.van(feiten.casus()) : List.of(),
         concept.flatMap(v ->

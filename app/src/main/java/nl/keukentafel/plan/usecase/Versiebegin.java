@@ -11,6 +11,7 @@ import nl.keukentafel.plan.PlanId;
 import nl.keukentafel.plan.model.EigenPlan;
 import nl.keukentafel.plan.model.Plan;
 import nl.keukentafel.plan.model.Planaard;
+import nl.keukentafel.plan.store.OvernameStore;
 import nl.keukentafel.plan.store.PlanStore;
 import nl.keukentafel.plan.store.VersieStore;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Versiebegin {
   private final VersieStore versies;
+  private final OvernameStore overname;
   private final PlanStore plannen;
   private final Casusleven casusleven;
   private final ApplicationEventPublisher nieuws;
@@ -28,11 +30,13 @@ public class Versiebegin {
 
   Versiebegin(
       VersieStore versies,
+      OvernameStore overname,
       PlanStore plannen,
       Casusleven casusleven,
       ApplicationEventPublisher nieuws,
       Clock klok) {
     this.versies = versies;
+    this.overname = overname;
     this.plannen = plannen;
     this.casusleven = casusleven;
     this.nieuws = nieuws;
@@ -71,7 +75,7 @@ public class Versiebegin {
       return Optional.empty();
     }
     if (van != null) {
-      versies.neemOver(van.inhoud().id(), id.get(), nu, feiten.wie().medewerker());
+      overname.neemOver(van.inhoud().id(), id.get(), nu, feiten.wie().medewerker());
     }
     Plan begonnen = plannen.lopende(feiten.casus()).getFirst().plan();
     nieuws.publishEvent(

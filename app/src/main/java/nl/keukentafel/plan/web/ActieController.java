@@ -214,7 +214,7 @@ class ActieController {
             typt.heeft("nieuwe_versie", "ja"));
     Vormpagina opnieuw = pagina.pagina(typt, null, isGevraagd(typt));
     return switch (bewaar.bewaar(opdracht, wie)) {
-      case BewaarActie.Uitkomst.Bewaard(int waar, ActieId actie) -> {
+      case BewaarActie.Uitkomst.Bewaard(int waar, ActieId _) -> {
         concepten.verwijder(wie, pagina.concept());
         yield Scherm.naar(Plannen.pad(casus) + "/versies/" + waar + "#plan");
       }

@@ -108,8 +108,8 @@ class AkkoordController {
             datum,
             antwoorden);
     return switch (leg.leg(opdracht, wie)) {
-      case Uitkomst.InKracht(int versie) -> klaar(id, nummer, casus, wie);
-      case Uitkomst.Vastgelegd(List<PersoonId> nog) -> klaar(id, nummer, casus, wie);
+      case Uitkomst.InKracht _ -> klaar(id, nummer, casus, wie);
+      case Uitkomst.Vastgelegd _ -> klaar(id, nummer, casus, wie);
       case Uitkomst.EerstBesluit(var weigering, boolean teambesluit) ->
           Scherm.opnieuw(
               "plan/vorm",
@@ -177,7 +177,7 @@ class AkkoordController {
         pad,
         null,
         formulier,
-        Akkoordvorm.groepen(beeld.gevraagd(), Planwoorden.van(gelezen.huishouden())),
+        Akkoordvorm.groepen(beeld.gevraagd()),
         tekst("plan.akkoord.opslaan"),
         null,
         Plannen.pad(inhoud.casus()) + "/versies/" + inhoud.nummer(),

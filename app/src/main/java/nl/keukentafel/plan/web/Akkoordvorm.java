@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.keukentafel.huishouden.Huishoudbeeld;
 import nl.keukentafel.kern.PersoonId;
 import nl.keukentafel.kern.Tekstveld;
 import nl.keukentafel.plan.model.Akkoord;
@@ -34,10 +33,10 @@ final class Akkoordvorm {
     return "reden-" + persoon;
   }
 
-  static List<Vormpagina.Groep> groepen(List<Gevraagde> gevraagd, Planwoorden woorden) {
+  static List<Vormpagina.Groep> groepen(List<Gevraagde> gevraagd) {
     List<Vormpagina.Groep> groepen = new ArrayList<>();
     for (Gevraagde wie : gevraagd) {
-      groepen.add(groep(wie, woorden));
+      groepen.add(groep(wie));
     }
     groepen.add(
         new Vormpagina.Groep(
@@ -56,23 +55,20 @@ final class Akkoordvorm {
     return groepen;
   }
 
-  private static Vormpagina.Groep groep(Gevraagde wie, Planwoorden woorden) {
+  private static Vormpagina.Groep groep(Gevraagde wie) {
     PersoonId persoon = wie.vraag().persoon();
     List<Veld.Optie> opties = new ArrayList<>();
     opties.add(
         new Veld.Optie(
             JA,
-            wie.anderen().isEmpty()
+            wie.namen(false).isEmpty()
                 ? tekst("plan.akkoord.ja")
-                : tekst("plan.akkoord.ja.met", woorden.personen(wie.anderen()))));
-    if (!wie.onbekwaam().isEmpty()) {
+                : tekst("plan.akkoord.ja.met", Planwoorden.opsomming(wie.namen(false)))));
+    if (!wie.namen(true).isEmpty()) {
       opties.add(
           new Veld.Optie(
               NAMENS,
-              tekst(
-                  "plan.akkoord.ja.namens",
-                  Planwoorden.opsomming(
-                      wie.onbekwaam().stream().map(Huishoudbeeld.Namens::naam).toList()))));
+              tekst("plan.akkoord.ja.namens", Planwoorden.opsomming(wie.namen(true)))));
     }
     for (Akkoord.Reden reden : Akkoord.Reden.values()) {
       opties.add(new Veld.Optie(reden.code(), tekst("plan.akkoord.reden." + reden.code())));

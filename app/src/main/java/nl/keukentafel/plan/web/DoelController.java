@@ -7,17 +7,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.keukentafel.aanmelding.Concepten;
 import nl.keukentafel.aanmelding.Eindpunt;
 import nl.keukentafel.aanmelding.Gebruiker;
 import nl.keukentafel.aanmelding.Hoedanigheid;
 import nl.keukentafel.casus.web.Pad;
-import nl.keukentafel.inrichting.Leefgebied;
 import nl.keukentafel.kern.CasusId;
 import nl.keukentafel.plan.DoelId;
 import nl.keukentafel.plan.Plannen;
-import nl.keukentafel.plan.model.ConceptPlan;
 import nl.keukentafel.plan.model.Doel;
 import nl.keukentafel.plan.model.Stukvelden;
 import nl.keukentafel.plan.model.Stukversie;
@@ -174,7 +171,7 @@ class DoelController {
     int versie = Planpad.nummer(nummer);
     concepten.bewaar(
         wie,
-        pad(casus, versie, Pad.id(doel)),
+        Doelpagina.pad(casus, versie, Pad.id(doel)),
         Conflict.mijnVersie(typt, Stukvelden.DOEL));
     return Scherm.naar(Plannen.pad(casus) + "/versies/" + versie);
   }
@@ -202,7 +199,7 @@ class DoelController {
     return switch (haalWeg.haalWeg(
         casus, versie, Stukversie.Soort.DOEL, stuk, Planpad.getal(typt, "versie"), wie)) {
       case WEG -> Scherm.naar(Plannen.pad(casus) + "/versies/" + versie);
-      case GEBOTST -> Scherm.naar(pad(casus, versie, stuk));
+      case GEBOTST -> Scherm.naar(Doelpagina.pad(casus, versie, stuk));
       case VEROUDERD, ONBEKEND -> throw new NietGevonden();
     };
   }
@@ -214,8 +211,9 @@ class DoelController {
     int versie = Planpad.nummer(nummer);
     List<Veld.Optie> personen = Planwoorden.opties(gelezen.huishouden());
     Doel was = was(gelezen, stuk);
-    Doel.Inhoud inhoud = Doelvorm.lees(typt, leefgebieden(gelezen, was), personen);
-    Vormpagina pagina = pagina(gelezen, was, typt, null);
+    Doelpagina vorm = new Doelpagina(gelezen, was);
+    Doel.Inhoud inhoud = Doelvorm.lees(typt, vorm.leefgebieden(), personen);
+    Vormpagina pagina = vorm.pagina(typt, null);
     if (inhoud == null) {
       return Scherm.opnieuw("plan/vorm", pagina);
     }
@@ -228,8 +226,8 @@ class DoelController {
             inhoud,
             typt.heeft("nieuwe_versie", "ja"));
     return switch (bewaar.bewaar(opdracht, wie)) {
-      case BewaarDoel.Uitkomst.Bewaard(int waar, DoelId doel) -> {
-        concepten.verwijder(wie, pad(casus, versie, stuk));
+      case BewaarDoel.Uitkomst.Bewaard(int waar, DoelId _) -> {
+        concepten.verwijder(wie, Doelpagina.pad(casus, versie, stuk));
         yield Scherm.naar(Plannen.pad(casus) + "/versies/" + waar);
       }
       case BewaarDoel.Uitkomst.VraagtVersie(var waarom, Integer bezig) ->
@@ -238,7 +236,7 @@ class DoelController {
       case BewaarDoel.Uitkomst.Weggehaald weg ->
           Scherm.opnieuw(
               "plan/vorm",
-              pagina(gelezen, null, typt, null).met(tekst("plan.doel.weggehaald"), null));
+              new Doelpagina(gelezen, null).pagina(typt, null).met(tekst("plan.doel.weggehaald"), null));
       case BewaarDoel.Uitkomst.Botsing gebotst ->
           botsing(
               id,
@@ -276,81 +274,23 @@ class DoelController {
         gevonden,
         Stukvelden.DOEL,
         typt,
-        pad(casus, versie, stuk),
+        Doelpagina.pad(casus, versie, stuk),
         derde,
         woorden::doel,
         klok.getZone());
   }
 
   private Vormpagina vorm(LeesPlan.Gelezen gelezen, @Nullable Doel doel, Gebruiker wie) {
-    Optional<Concepten.Concept> concept =
-        concepten.find(
-            wie,
-            pad(
-                gelezen.feiten().casus(),
-                Planpad.versie(gelezen).zicht().inhoud().nummer(),
-                doel == null ? null : doel.id().waarde()));
-    Formulier vers =
-        doel == null
-            ? Formulier.leeg().met("versie", 0)
-            : Doelvorm.van(Stukvelden.van(doel.inhoud()), doel.versie());
-    return pagina(
-        gelezen,
-        doel,
-        concept.map(Concepten.Concept::formulier).orElse(vers),
+    Doelpagina pagina = new Doelpagina(gelezen, doel);
+    Optional<Concepten.Concept> concept = concepten.find(wie, pagina.pad());
+    return pagina.pagina(
+        concept.map(Concepten.Concept::formulier).orElseGet(pagina::vers),
         concept.map(c -> Planwoorden.moment(c.bewaardOp(), klok.getZone())).orElse(null));
-  }
-
-  private static Vormpagina pagina(
-      LeesPlan.Gelezen gelezen,
-      @Nullable Doel doel,
-      Formulier formulier,
-      @Nullable String teruggehaald) {
-    CasusId casus = gelezen.feiten().casus();
-    var plan = Planpad.versie(gelezen).zicht();
-    int nummer = plan.inhoud().nummer();
-    String doelen = Plannen.pad(casus) + "/versies/" + nummer + "/doelen";
-    String pad = pad(casus, nummer, doel == null ? null : doel.id().waarde());
-    return new Vormpagina(
-        tekst(doel == null ? "plan.doel.nieuw" : "plan.doel.wijzigen"),
-        Kruimels.van(gelezen),
-        doel == null ? doelen : pad,
-        pad,
-        teruggehaald,
-        formulier,
-        Doelvorm.groepen(
-            leefgebieden(gelezen, doel), Planwoorden.opties(gelezen.huishouden())),
-        tekst("plan.doel.opslaan"),
-        null,
-        Plannen.pad(casus) + "/versies/" + nummer,
-        doel != null && plan instanceof ConceptPlan
-            ? new Vormpagina.Weg(pad + "/weg", doel.versie(), tekst("plan.doel.weghalen"))
-            : null,
-        null,
-        List.of());
-  }
-
-  /** The leefgebieden of the casus, and the one that the doel has already. */
-  private static List<Leefgebied> leefgebieden(LeesPlan.Gelezen gelezen, @Nullable Doel doel) {
-    List<Leefgebied> van = gelezen.feiten().leefgebieden();
-    return doel == null || van.contains(doel.inhoud().leefgebied())
-        ? van
-        : Stream.concat(
-                van.stream(), Stream.of(doel.inhoud().leefgebied()))
-            .toList();
   }
 
   private static @Nullable Doel was(LeesPlan.Gelezen gelezen, @Nullable UUID stuk) {
     return stuk == null
         ? null
         : Planpad.versie(gelezen).zicht().inhoud().doel(new DoelId(stuk)).orElse(null);
-  }
-
-  private static String pad(CasusId casus, int nummer, @Nullable UUID stuk) {
-    return Plannen.pad(casus)
-        + "/versies/"
-        + nummer
-        + "/doelen/"
-        + (stuk == null ? "nieuw" : stuk.toString());
   }
 }

@@ -2,6 +2,7 @@ package nl.keukentafel.plan.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import nl.keukentafel.aanmelding.Eindpunt;
@@ -12,6 +13,7 @@ import nl.keukentafel.kern.CasusId;
 import nl.keukentafel.kern.Datumgrens;
 import nl.keukentafel.kern.Datums;
 import nl.keukentafel.plan.Plannen;
+import nl.keukentafel.plan.model.Planaard;
 import nl.keukentafel.plan.usecase.BeginPlan;
 import nl.keukentafel.plan.usecase.BeginVersie;
 import nl.keukentafel.plan.usecase.ToonPlan;
@@ -135,9 +137,13 @@ class PlanController {
         Hoedanigheid.WIJKGERICHT_SPECIALIST
       },
       logt = "plan.versie.beginnen")
-  ModelAndView nieuweVersie(@PathVariable String id, Gebruiker wie) {
+  ModelAndView nieuweVersie(@PathVariable String id, Formulier typt, Gebruiker wie) {
     CasusId casus = Pad.casus(id);
-    return switch (beginVersie.begin(casus, Set.of(), "", wie)) {
+    Set<Planaard> aanleiding =
+        typt.heeft("aanleiding", Planaard.REGIE.code())
+            ? EnumSet.of(Planaard.REGIE)
+            : EnumSet.noneOf(Planaard.class);
+    return switch (beginVersie.begin(casus, aanleiding, "", wie)) {
       case BeginVersie.Uitkomst.Begonnen(int nummer) ->
           Scherm.naar(Plannen.pad(casus) + "/versies/" + nummer);
       case BeginVersie.Uitkomst.GeenPlan geen -> Scherm.naar(Plannen.pad(casus));

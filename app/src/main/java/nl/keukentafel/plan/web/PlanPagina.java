@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param versie what it is: concept, in force since, replaced; null while there is no plan
  * @param andere link to the version beside this one; null when there is none
+ * @param regieGewisseld whether the regie went to another since this plan was agreed
  * @param trap null while there is no doel
  * @param begin ways to begin; empty when there is a plan or nothing may be begun
  * @param beginUitleg why a plan cannot begin from a gesprek yet; null when it can
@@ -21,6 +22,7 @@ public record PlanPagina(
     String pad,
     @Nullable String versie,
     @Nullable Link andere,
+    boolean regieGewisseld,
     @Nullable String afgeschermd,
     @Nullable EigenPlan eigenPlan,
     @Nullable Traptabel trap,
@@ -56,6 +58,7 @@ public record PlanPagina(
         pad,
         versie,
         andere,
+        regieGewisseld,
         afgeschermd,
         eigenPlan,
         trap,

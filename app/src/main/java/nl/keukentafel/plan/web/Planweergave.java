@@ -3,6 +3,8 @@ package nl.keukentafel.plan.web;
 import static nl.keukentafel.scherm.Teksten.aantal;
 import static nl.keukentafel.scherm.Teksten.tekst;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +60,7 @@ final class Planweergave {
         pad,
         plan.map(this::stand).orElse(null),
         andere(pad),
+        schrijven && gelezen.lopende().size() == 1 && plan.filter(this::regieGewisseld).isPresent(),
         afgeschermd(versie),
         plan.map(p -> p.inhoud().eigenPlan())
             .map(eigen ->
@@ -109,6 +112,14 @@ final class Planweergave {
         .huishouden()
         .map(Huishoudbeeld::naam)
         .orElse(tekst("casus.huishouden.onbekend"));
+  }
+
+  /** Another regie is a wijziging: it is agreed again (1-domein: Plan). */
+  private boolean regieGewisseld(Plan plan) {
+    var regie = gelezen.feiten().kop().regie();
+    return plan instanceof OvereengekomenPlan inKracht
+        && regie != null
+        && LocalDate.ofInstant(regie.van(), ZoneOffset.UTC).isAfter(inKracht.sinds());
   }
 
   private boolean openAkkoord(boolean inKracht) {

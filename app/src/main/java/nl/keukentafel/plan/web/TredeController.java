@@ -17,7 +17,7 @@ import nl.keukentafel.plan.model.Bevinding;
 import nl.keukentafel.plan.model.Gecodeerd;
 import nl.keukentafel.plan.model.Trede;
 import nl.keukentafel.plan.model.Tredestand;
-import nl.keukentafel.plan.store.Tredevondst;
+import nl.keukentafel.plan.model.Tredevondst;
 import nl.keukentafel.plan.usecase.LeesPlan;
 import nl.keukentafel.plan.usecase.LegTredeVast;
 import nl.keukentafel.scherm.Formulier;

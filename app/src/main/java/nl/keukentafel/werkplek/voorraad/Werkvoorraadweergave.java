@@ -24,7 +24,6 @@ import nl.keukentafel.huishouden.Huishoudens;
 import nl.keukentafel.kern.Datums;
 import nl.keukentafel.kern.HuishoudenId;
 import nl.keukentafel.overleg.Overleggen;
-import nl.keukentafel.termijn.Klokstand;
 import nl.keukentafel.termijn.Termijnen;
 import nl.keukentafel.werkplek.voorraad.ToonWerkvoorraad.Beeld;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +66,7 @@ final class Werkvoorraadweergave {
         caseload.stream().limit(HUISHOUDENS).map(this::casus).toList(),
         caseload.size(),
         Math.max(0, caseload.size() - HUISHOUDENS),
-        wachtlijst(),
+        Wachtlijststand.van(beeld),
         beeld.agenda().komend().stream().limit(5).map(this::overleg).toList(),
         beeld.werk().aandacht().stream()
             .filter(ding -> !ding.wacht())
@@ -155,30 +154,6 @@ final class Werkvoorraadweergave {
     List<Termijnen.Lopend> klokken =
         beeld.klokken().getOrDefault(regel.casus().gegevens().id().waarde(), List.of());
     return klokken.isEmpty() ? LocalDate.MAX : klokken.getFirst().klok().uitersteDatum();
-  }
-
-  private WerkvoorraadPagina.@Nullable Wachtlijst wachtlijst() {
-    int wachten = beeld.werk().wachtend().size();
-    if (wachten == 0) {
-      return null;
-    }
-    long dringend =
-        beeld.werk().wachtend().stream()
-            .flatMap(regel ->
-                beeld
-                    .klokken()
-                    .getOrDefault(regel.casus().gegevens().id().waarde(), List.of())
-                    .stream())
-            .filter(lopend ->
-                lopend.stand() instanceof Klokstand.TeLaat
-                    || lopend.stand() instanceof Klokstand.LetOp)
-            .count();
-    return new WerkvoorraadPagina.Wachtlijst(
-        aantal("werkplek.voorraad.wachtlijst", wachten),
-        dringend == 0
-            ? tekst("werkplek.voorraad.wachtlijst.rustig")
-            : aantal("werkplek.voorraad.wachtlijst.dringend", dringend),
-        dringend > 0);
   }
 
   private WerkvoorraadPagina.Overleg overleg(Overleggen.Komend komend) {

@@ -1,10 +1,8 @@
-package nl.keukentafel.plan.store;
+package nl.keukentafel.plan.model;
 
 import java.time.Instant;
 import nl.keukentafel.inrichting.Leefgebied;
 import nl.keukentafel.kern.MedewerkerId;
-import nl.keukentafel.plan.model.Trede;
-import nl.keukentafel.plan.model.Tredestand;
 import org.jspecify.annotations.Nullable;
 
 /**
