@@ -33,16 +33,9 @@ final class PlanOpPapierTest {
     Plantafel tafel = new Plantafel(product, een);
     tafel.metGesprek("financien", "verslaving", "sociaal_netwerk").metConcept();
     String geld = tafel.doel(1, "financien", "De lasten zijn betaald");
-    tafel.actie(
-        1, geld, "Post openen", "soort", "huishouden", "personen", tafel.naima.toString());
+    tafel.actie(1, geld, "Post openen", "soort", "huishouden", "personen", tafel.naima.toString());
     tafel.doel(
-        1,
-        "verslaving",
-        "Minder drinken",
-        "over",
-        tafel.ruud.toString(),
-        "vertrouwelijk",
-        "ja");
+        1, "verslaving", "Minder drinken", "over", tafel.ruud.toString(), "vertrouwelijk", "ja");
     tafel.doel(
         1,
         "sociaal_netwerk",

@@ -20,9 +20,7 @@ public final class Proefsjablonen {
     StringOutput uit = new StringOutput();
     SchermConfiguratie.sjabloonmotor()
         .render(
-            sjabloon + ".jte",
-            Map.<String, Object>of("schil", schil, Scherm.PAGINA, pagina),
-            uit);
+            sjabloon + ".jte", Map.<String, Object>of("schil", schil, Scherm.PAGINA, pagina), uit);
     return uit.toString();
   }
 }

@@ -188,8 +188,8 @@ public final class Planbriefschrijver {
   private List<Planbrief.Deling> delingen() {
     return feiten.toestemmingen().stream()
         .filter(t -> t.geldtOp(feiten.vandaag()) && !t.ontvanger().isBlank())
-        .filter(t ->
-            t.doorPersonen().contains(lezer) || (t.voor().equals(lezer) && !t.vertrouwelijk()))
+        .filter(
+            t -> t.doorPersonen().contains(lezer) || (t.voor().equals(lezer) && !t.vertrouwelijk()))
         .map(t ->
             new Planbrief.Deling(
                 t.ontvanger(),

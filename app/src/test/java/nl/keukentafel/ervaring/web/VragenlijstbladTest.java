@@ -27,11 +27,7 @@ final class VragenlijstbladTest {
                     .html(
                         "ervaring/blad",
                         VragenlijstPagina.van(
-                            Formulier.leeg(),
-                            "a1b2c3d4",
-                            "",
-                            "Lindewaard",
-                            "4 december 2026")));
+                            Formulier.leeg(), "a1b2c3d4", "", "Lindewaard", "4 december 2026")));
     Documentgegevens gegevens =
         new Documentgegevens("Hoe was de hulp?", "Vragenlijst", Locale.of("nl"), "Lindewaard");
     Pdf pdf = new Pdf(new Papier().pdf(html, gegevens)).leg("vragenlijst");
