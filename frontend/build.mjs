@@ -17,6 +17,8 @@ const assets = join(classes, "static/assets");
 const manifest = join(classes, "assets.json");
 const stamp = join(root, "target/frontend.sha256");
 const font = join(root, "node_modules/@fontsource-variable/source-sans-3");
+const staticFont = join(root, "node_modules/source-sans");
+const paper = join(classes, "papier");
 
 function filesUnder(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -35,7 +37,7 @@ function fingerprint() {
 
 const now = fingerprint();
 const served = existsSync(manifest) ? Object.values(JSON.parse(readFileSync(manifest, "utf8"))) : [];
-const complete = served.length > 0 && served.every((path) => existsSync(join(classes, "static", path)));
+const complete = served.length > 0 && served.every((path) => existsSync(join(classes, "static", path))) && existsSync(join(paper, "papier.css"));
 if (complete && existsSync(stamp) && readFileSync(stamp, "utf8") === now) {
   process.exit(0);
 }
@@ -90,6 +92,26 @@ for (const [name, source] of [
   writeFileSync(join(assets, hashed), content);
   map[name] = `/assets/${hashed}`;
 }
+
+/** For the PDF: two static cuts of the font (TrueType is what it can embed) with their licence, and the sheet's style with the tokens filled in. Not served. */
+rmSync(paper, { recursive: true, force: true });
+mkdirSync(paper, { recursive: true });
+for (const [name, source] of [
+  ["SourceSans3-Regular.ttf", "TTF/SourceSans3-Regular.ttf"],
+  ["SourceSans3-Semibold.ttf", "TTF/SourceSans3-Semibold.ttf"],
+  ["SourceSans3-OFL.txt", "LICENSE.md"],
+]) {
+  writeFileSync(join(paper, name), readFileSync(join(staticFont, source)));
+}
+const tokens = Object.fromEntries(
+  [...readFileSync(join(root, "src/css/tokens.css"), "utf8").matchAll(/^\s*(--[\w-]+):\s*([^;]+);/gm)].map(([, name, value]) => [name, value]),
+);
+const sheet = ["papier.css", "papier-blad.css"].map((name) => readFileSync(join(root, "src/css", name), "utf8")).join("\n");
+const filled = sheet.replace(/var\((--[\w-]+)\)/g, (_, name) => {
+  if (!tokens[name] || tokens[name].includes("var(")) throw new Error(`papier.css: ${name} is no token with a value of its own`);
+  return tokens[name];
+});
+writeFileSync(join(paper, "papier.css"), filled);
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);

@@ -34,9 +34,13 @@ class SchermConfiguratie implements WebMvcConfigurer {
 
   /** Templates are compiled in the build; nothing is read or compiled at run time. */
   @Bean
-  static UrlBasedViewResolver sjablonen(ObjectProvider<SchilBron> schillen) {
-    TemplateEngine motor =
-        TemplateEngine.createPrecompiled(null, ContentType.Html, null, "nl.keukentafel.sjablonen");
+  static TemplateEngine sjabloonmotor() {
+    return TemplateEngine.createPrecompiled(
+        null, ContentType.Html, null, "nl.keukentafel.sjablonen");
+  }
+
+  @Bean
+  static UrlBasedViewResolver sjablonen(TemplateEngine motor, ObjectProvider<SchilBron> schillen) {
     UrlBasedViewResolver zoeker =
         new UrlBasedViewResolver() {
           @Override

@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Supplier;
 import nl.keukentafel.kern.Patroon;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -69,6 +71,17 @@ public final class Teksten {
   /** The locale of this request: Dutch unless English was chosen. */
   public static Locale locale() {
     return isEngels() ? ENGELS : NEDERLANDS;
+  }
+
+  /** Does the work in this language, whatever that of the request: a document has its own. */
+  public static <R> R in(Locale taal, Supplier<R> werk) {
+    LocaleContext was = LocaleContextHolder.getLocaleContext();
+    try {
+      LocaleContextHolder.setLocale(taal);
+      return werk.get();
+    } finally {
+      LocaleContextHolder.setLocaleContext(was);
+    }
   }
 
   private static boolean isEngels() {

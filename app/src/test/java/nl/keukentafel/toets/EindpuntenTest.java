@@ -28,7 +28,14 @@ final class EindpuntenTest {
 
   /** What may be read without signing in. Adding one here is a decision: never personal data. */
   private static final List<String> OPENBAAR =
-      List.of("GET /api/v1/openapi.json", "GET /inloggen", "GET /taal/{taal}", "POST /inloggen");
+      List.of(
+          "GET /api/v1/openapi.json",
+          "GET /ervaring/{sleutel}",
+          "GET /inloggen",
+          "GET /taal/{taal}",
+          "POST /ervaring/{sleutel}",
+          "POST /ervaring/{sleutel}/verhaal-weg",
+          "POST /inloggen");
 
   /** Handlers of others, and what they are. */
   private static final Map<String, String> VAN_ANDEREN = Map.of();
@@ -118,7 +125,7 @@ final class EindpuntenTest {
         .filteredOn(Ingang::isVanOns)
         .allSatisfy(ingang ->
             assertThat(ingang.pad().replaceAll("\\{[a-zA-Z]+}", "x"))
-                .matches("/|(/_?[a-z0-9]+(-[a-z0-9]+)*)+(\\.json)?|/error"));
+                .matches("/|(/_?[a-z0-9]+(-[a-z0-9]+)*)+(\\.(json|pdf))?|/error"));
   }
 
   @TestFactory

@@ -47,6 +47,7 @@ final class RijbeveiligingTest {
           "aanmelding.partner_bij", "each API request, before the gemeente is known",
           "aanmelding.voorbeeldaccounts", "the sign-in page of a fictitious gemeente",
           "aanmelding.heeft_accounts", "the first start",
+          "ervaring.uitnodiging_bij", "the public page, by the hash of its link; ids only",
           "logboek.maak_maand", "makes the partition of a month, reads nothing",
           "logboek.gemeenten", "the job that seals the logbook of each gemeente; ids only",
           "casus.gemeenten_met_waarneming",

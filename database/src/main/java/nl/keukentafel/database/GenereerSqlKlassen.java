@@ -46,7 +46,9 @@ final class GenereerSqlKlassen {
           "overleg",
           "casus",
           "melding",
-          "inzet");
+          "gesprek",
+          "plan",
+          "ervaring");
 
   private GenereerSqlKlassen() {}
 

@@ -1,0 +1,5 @@
+/** The tables of the room. */
+@NullMarked
+package nl.keukentafel.ervaring.store;
+
+import org.jspecify.annotations.NullMarked;
