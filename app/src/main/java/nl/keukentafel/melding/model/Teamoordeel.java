@@ -95,6 +95,7 @@ public record Teamoordeel(
         case Handeling.LeefgebiedOppakken _ -> bereik = nee("bereik", false);
         case Handeling.HuishoudenHelpen _ -> doelgroep = nee("doelgroep", veiligheid);
         case Handeling.ActiviteitDoen _,
+            Handeling.JeugdcasusHouden _,
             Handeling.BevoegdheidGebruiken _,
             Handeling.AlleenBesluiten _,
             Handeling.CasushouderWorden _,
