@@ -6,9 +6,6 @@
 -- Dropped on the partitioned table it is gone from each month, and months to come do not get it.
 alter table logboek.regel drop constraint regel_gemeente_fkey;
 
--- Who set a weight, now that a page does.
-alter table casus.weging add column gewijzigd_door uuid, add column gewijzigd_op timestamptz;
-
 -- Three letters look like too much. The function is of the role of the door, which its owner may become but does not
 -- inherit from: it replaces the function itself.
 grant create on schema huishouden to keukentafel_deur;
