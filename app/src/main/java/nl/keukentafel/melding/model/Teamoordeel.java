@@ -17,10 +17,10 @@ import nl.keukentafel.inrichting.model.InrichtingVersie;
 import nl.keukentafel.inrichting.model.Weigering;
 import nl.keukentafel.kern.TeamId;
 import nl.keukentafel.kern.WijkId;
+import nl.keukentafel.melding.triage.Kandidaatteam;
 import nl.keukentafel.melding.triage.Kandidaatteam.BuitenDoelgroep;
 import nl.keukentafel.melding.triage.Kandidaatteam.LichteVraag;
 import nl.keukentafel.melding.triage.Kandidaatteam.Oordeel;
-import nl.keukentafel.melding.triage.Kandidaatteam;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,9 @@ import java.util.Set;
 import nl.keukentafel.inrichting.Leefgebied;
 import org.junit.jupiter.api.Test;
 
-/** The words of the triage table and the leefgebieden of a casus are two languages for one thing. */
+/**
+ * The words of the triage table and the leefgebieden of a casus are two languages for one thing.
+ */
 final class DeskundighedenTest {
 
   @Test
