@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The casus of the household of a melding.
  *
- * @param tekst its number and team; null when there is none
+ * @param wat its number and team; null when there is none
  * @param pad its page; null for a reader to whom it would not open
  */
-record Casuslink(@Nullable String tekst, @Nullable String pad) {
+record Casuslink(@Nullable String wat, @Nullable String pad) {
 
   /**
    * What this reader may know. Once the melding is done, only the team that has it follows it.

@@ -65,7 +65,7 @@ final class Meldingbeeld {
         melding.inhoud().tekst(),
         Klokregel.van(beeld.klokken()),
         panelen.paneel(beeld.triage(), melding.inhoud()),
-        casus.tekst(),
+        casus.wat(),
         casus.pad(),
         beeld.triage().huishouden().map(kaart -> kaart.naam()).orElse(null),
         beeld.lijktOp().stream()
