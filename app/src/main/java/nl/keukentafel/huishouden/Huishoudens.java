@@ -17,7 +17,7 @@ import nl.keukentafel.huishouden.store.Beelden;
 import nl.keukentafel.huishouden.store.Kaarten;
 import nl.keukentafel.huishouden.store.ZoekStore;
 import nl.keukentafel.huishouden.usecase.BeginHuishouden;
-import nl.keukentafel.huishouden.usecase.Bsnzaken;
+import nl.keukentafel.huishouden.usecase.ZoekOpBsn;
 import nl.keukentafel.kern.Burgerservicenummer;
 import nl.keukentafel.kern.HuishoudenId;
 import nl.keukentafel.kern.PersoonId;
@@ -39,19 +39,19 @@ public class Huishoudens {
   private final Beelden beelden;
   private final ZoekStore zoeken;
   private final BeginHuishouden beginHuishouden;
-  private final Bsnzaken bsnzaken;
+  private final ZoekOpBsn zoekOpBsn;
 
   Huishoudens(
       Kaarten kaarten,
       Beelden beelden,
       ZoekStore zoeken,
       BeginHuishouden beginHuishouden,
-      Bsnzaken bsnzaken) {
+      ZoekOpBsn zoekOpBsn) {
     this.kaarten = kaarten;
     this.beelden = beelden;
     this.zoeken = zoeken;
     this.beginHuishouden = beginHuishouden;
-    this.bsnzaken = bsnzaken;
+    this.zoekOpBsn = zoekOpBsn;
   }
 
   /**
@@ -150,7 +150,7 @@ public class Huishoudens {
 
   /** Who has this BSN; logged on the person who was found. */
   public Optional<Treffer> zoekOpBsn(Burgerservicenummer bsn) {
-    return bsnzaken.zoek(bsn).flatMap(zoeken::treffer);
+    return zoekOpBsn.zoek(bsn).flatMap(zoeken::treffer);
   }
 
   /** The household in which this person has the hoofdverblijf today. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.keukentafel.aanmelding.Gebruiker;
 import nl.keukentafel.inrichting.Begrip;
-import nl.keukentafel.kern.HuishoudenId;
 import nl.keukentafel.kern.MeldingId;
 import nl.keukentafel.kern.TeamId;
 import nl.keukentafel.melding.model.Melding;
@@ -71,14 +70,6 @@ public class Meldingen {
     return lijsten.open(wie.teams(), LocalDate.now(klok), hoogstens).stream()
         .map(Meldingen::regel)
         .toList();
-  }
-
-  /**
-   * Whether a team of this person handles a melding about the household now: the relation {@code
-   * BEHANDELT_MELDING} of the privacy room.
-   */
-  public boolean behandelt(Gebruiker wie, HuishoudenId huishouden) {
-    return !wie.teams().isEmpty() && meldingen.behandelt(wie.teams(), huishouden);
   }
 
   private static Regel regel(Melding melding) {

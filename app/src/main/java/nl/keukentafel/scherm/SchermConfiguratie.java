@@ -14,6 +14,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -67,6 +68,15 @@ class SchermConfiguratie implements WebMvcConfigurer {
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> lezers) {
     lezers.add(new FormulierLezer());
+  }
+
+  /**
+   * A NUL in what a request asks falls out, as {@link Formulier} does with fields: nobody can type
+   * it and PostgreSQL cannot hold it. In a path the firewall refuses it.
+   */
+  @Override
+  public void addFormatters(FormatterRegistry register) {
+    register.addConverter(String.class, String.class, tekst -> tekst.replace("\0", ""));
   }
 
   /** The names carry a hash of the content, so a browser may keep them for ever. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.keukentafel.kern.MedewerkerId;
 import nl.keukentafel.kern.OrganisatieId;
 import nl.keukentafel.kern.TeamId;
+import nl.keukentafel.kern.Telefoonnummer;
 import nl.keukentafel.kern.WijkId;
 import nl.keukentafel.team.store.TeamStore;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,17 @@ public class Teams {
   }
 
   /** A team by name, with the wijken it works in. */
-  public record Team(TeamId id, String naam, @Nullable String telefoon, Set<WijkId> wijken) {}
+  public record Team(TeamId id, String naam, @Nullable String telefoon, Set<WijkId> wijken) {
+    /** The number as people here write it; as it is when it is none we know, null for none. */
+    public @Nullable String telefoonOpScherm() {
+      return telefoon == null
+          ? null
+          : Telefoonnummer.lees(telefoon)
+              .toOptional()
+              .map(Telefoonnummer::opScherm)
+              .orElse(telefoon);
+    }
+  }
 
   /**
    * A teamlid today.
@@ -63,6 +74,13 @@ public class Teams {
   /** Members of a team on a day, teamleider first, then by name. */
   public List<Teamlid> leden(TeamId team, LocalDate dag) {
     return teams.leden(team, dag);
+  }
+
+  /**
+   * Who of these is registered with SKJ or BIG on a day; a registration holds on its last day too.
+   */
+  public Set<MedewerkerId> geregistreerd(Collection<MedewerkerId> medewerkers, LocalDate dag) {
+    return medewerkers.isEmpty() ? Set.of() : teams.geregistreerd(medewerkers, dag);
   }
 
   /** Names of medewerkers, in one query; unknown ids are left out. */

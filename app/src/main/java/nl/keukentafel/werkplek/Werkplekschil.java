@@ -6,12 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.keukentafel.aanmelding.Gebruiker;
-import nl.keukentafel.aanmelding.Hoedanigheid;
+import nl.keukentafel.aanmelding.web.Paginarecht;
 import nl.keukentafel.aanmelding.web.Wie;
 import nl.keukentafel.scherm.Schil;
 import nl.keukentafel.scherm.Schil.Onderdeel;
@@ -24,18 +22,25 @@ import org.springframework.stereotype.Component;
 @Component
 class Werkplekschil implements SchilBron {
 
-  private static final Set<Hoedanigheid> IN_EEN_TEAM =
-      Set.of(
-          Hoedanigheid.TEAMLEIDER,
-          Hoedanigheid.TEAMLID,
-          Hoedanigheid.PROCESONDERSTEUNER,
-          Hoedanigheid.STAGIAIR,
-          Hoedanigheid.BUURTCONCIERGE,
-          Hoedanigheid.WIJKGERICHT_SPECIALIST);
+  /** The menu in its order; each person sees the part that opens. */
+  private static final List<Onderdeel> MENU =
+      List.of(
+          new Onderdeel("/werkvoorraad", "scherm.menu.werkvoorraad"),
+          new Onderdeel("/casussen", "scherm.menu.casussen"),
+          new Onderdeel("/meldingen", "scherm.menu.meldingen"),
+          new Onderdeel("/wachtlijst", "scherm.menu.wachtlijst"),
+          new Onderdeel("/overleg", "scherm.menu.overleg"),
+          new Onderdeel("/partner/meldingen", "scherm.menu.mijn_meldingen"),
+          new Onderdeel("/inrichting", "scherm.menu.inrichting"),
+          new Onderdeel("/weging", "scherm.menu.weging"),
+          new Onderdeel("/sleutels", "scherm.menu.sleutels"),
+          new Onderdeel("/logboek", "scherm.menu.logboek"));
 
+  private final Paginarecht recht;
   private final Clock klok;
 
-  Werkplekschil(Clock klok) {
+  Werkplekschil(Paginarecht recht, Clock klok) {
+    this.recht = recht;
     this.klok = klok;
   }
 
@@ -48,8 +53,8 @@ class Werkplekschil implements SchilBron {
         wie.map(Werkplekschil::hoedanigheid).orElse(null),
         wie.map(Gebruiker::gemeenteNaam).orElse(null),
         wie.map(Gebruiker::voorbeeld).orElse(false),
-        wie.map(Werkplekschil::onderdelen).orElse(List.of()),
-        wie.map(Werkplekschil::inEenTeam).orElse(false),
+        wie.map(this::onderdelen).orElse(List.of()),
+        wie.map(g -> recht.magOpenen(g, "/zoeken")).orElse(false),
         pad(verzoek),
         csrf == null ? "" : csrf.getToken(),
         nu());
@@ -69,10 +74,6 @@ class Werkplekschil implements SchilBron {
     return oorspronkelijk instanceof String pad ? pad : verzoek.getRequestURI();
   }
 
-  private static boolean inEenTeam(Gebruiker wie) {
-    return wie.hoedanigheden().stream().anyMatch(IN_EEN_TEAM::contains);
-  }
-
   private static String hoedanigheid(Gebruiker wie) {
     if (!wie.lidmaatschappen().isEmpty()) {
       Gebruiker.Lidmaatschap eerste = wie.lidmaatschappen().getFirst();
@@ -85,29 +86,7 @@ class Werkplekschil implements SchilBron {
         .orElse("");
   }
 
-  private static List<Onderdeel> onderdelen(Gebruiker wie) {
-    List<Onderdeel> menu = new ArrayList<>();
-    if (inEenTeam(wie) || wie.is(Hoedanigheid.VRIJWILLIGER)) {
-      menu.add(new Onderdeel("/werkvoorraad", "scherm.menu.werkvoorraad"));
-    }
-    if (inEenTeam(wie)) {
-      menu.add(new Onderdeel("/casussen", "scherm.menu.casussen"));
-      menu.add(new Onderdeel("/meldingen", "scherm.menu.meldingen"));
-      menu.add(new Onderdeel("/wachtlijst", "scherm.menu.wachtlijst"));
-      menu.add(new Onderdeel("/overleg", "scherm.menu.overleg"));
-    }
-    if (wie.is(Hoedanigheid.KETENPARTNER)) {
-      menu.add(new Onderdeel("/partner/meldingen", "scherm.menu.mijn_meldingen"));
-    }
-    if (inEenTeam(wie) || wie.is(Hoedanigheid.FUNCTIONEEL_BEHEERDER)) {
-      menu.add(new Onderdeel("/inrichting", "scherm.menu.inrichting"));
-    }
-    if (wie.is(Hoedanigheid.FUNCTIONEEL_BEHEERDER)) {
-      menu.add(new Onderdeel("/sleutels", "scherm.menu.sleutels"));
-    }
-    if (wie.is(Hoedanigheid.PRIVACY_OFFICER)) {
-      menu.add(new Onderdeel("/logboek", "scherm.menu.logboek"));
-    }
-    return List.copyOf(menu);
+  private List<Onderdeel> onderdelen(Gebruiker wie) {
+    return MENU.stream().filter(onderdeel -> recht.magOpenen(wie, onderdeel.pad())).toList();
   }
 }

@@ -112,7 +112,7 @@ final class OverlegTest {
 
     assertThat(geweigerd.status()).isEqualTo(422);
     assertThat(geweigerd.tekst())
-        .contains("Er zijn 1 van de 4 teamleden met een stem. Er zijn er 2 nodig.", "Keuze 5.11");
+        .contains("Aanwezig met een stem: 1 van de 4 teamleden. Er zijn er 2 nodig.", "Keuze 5.11");
   }
 
   @Test

@@ -152,6 +152,27 @@ final class AanmeldenTest {
   }
 
   @Test
+  void wie_van_een_adres_veel_accounts_probeert_wacht_ook_als_geen_account_op_slot_gaat() {
+    Bezoeker rader = product.bezoeker().vanaf("127.0.0.9");
+    Antwoord antwoord = rader.haal("/inloggen");
+    int keer = 0;
+    while (antwoord.status() != 429 && keer++ < 60) {
+      antwoord =
+          rader.stuur(
+              "/inloggen", "naam", "niemand" + keer + "@voorbeeld.test", "wachtwoord", "lente2026");
+    }
+    assertThat(antwoord.status()).isEqualTo(429);
+    assertThat(antwoord.tekst())
+        .contains("U bent niet ingelogd", "Vanaf uw netwerk ging het inloggen te vaak mis.");
+    assertThat(meldAan(rader, Spelers.WACHTWOORD).status())
+        .as("ook met een goed wachtwoord: anders was dit nog een manier om te raden")
+        .isEqualTo(429);
+    assertThat(meldAan(product.bezoeker(), Spelers.WACHTWOORD).status())
+        .as("een ander adres merkt er niets van")
+        .isEqualTo(303);
+  }
+
+  @Test
   void een_lidmaatschap_begint_en_eindigt_om_middernacht_in_nederland() {
     product.klok().zetOp(LocalDateTime.of(2026, 10, 5, 0, 30));
     Toetsmedewerker nieuw =

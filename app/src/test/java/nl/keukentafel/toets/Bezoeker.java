@@ -2,6 +2,7 @@ package nl.keukentafel.toets;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -23,15 +24,12 @@ import java.util.stream.Collectors;
  */
 public final class Bezoeker {
 
-  private static final HttpClient CLIENT =
-      HttpClient.newBuilder()
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .connectTimeout(Duration.ofSeconds(5))
-          .build();
+  private static final HttpClient CLIENT = client().build();
 
   private static final String CSRF = "csrf-van-de-toets";
 
-  private final String adres;
+  private String adres;
+  private HttpClient client = CLIENT;
   private final Map<String, String> koekjes = new LinkedHashMap<>();
   private final Map<String, String> koppen = new LinkedHashMap<>();
   private boolean csrf = true;
@@ -40,6 +38,19 @@ public final class Bezoeker {
     this.adres = adres;
     // Double submit: whoever may set the cookie may choose the token.
     koekjes.put("XSRF-TOKEN", CSRF);
+  }
+
+  /** Comes from this address of the machine itself, such as 127.0.0.9. */
+  public Bezoeker vanaf(String eigenAdres) {
+    adres = adres.replace("localhost", "127.0.0.1");
+    client = client().localAddress(InetAddress.ofLiteral(eigenAdres)).build();
+    return this;
+  }
+
+  private static HttpClient.Builder client() {
+    return HttpClient.newBuilder()
+        .followRedirects(HttpClient.Redirect.NEVER)
+        .connectTimeout(Duration.ofSeconds(5));
   }
 
   /** With this header in each request from now on. */
@@ -124,7 +135,7 @@ public final class Bezoeker {
   private Antwoord doe(HttpRequest.Builder verzoek) {
     try {
       HttpResponse<String> antwoord =
-          CLIENT.send(verzoek.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+          client.send(verzoek.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
       antwoord.headers().allValues("Set-Cookie").forEach(this::bewaar);
       return new Antwoord(antwoord.statusCode(), antwoord.headers(), antwoord.body());
     } catch (IOException fout) {

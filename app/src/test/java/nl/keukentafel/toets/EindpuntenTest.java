@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.keukentafel.aanmelding.Eindpunt;
 import nl.keukentafel.aanmelding.Hoedanigheid;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Every endpoint says who may call it and what it logs, and means it: tried on the running product
@@ -185,6 +187,36 @@ final class EindpuntenTest {
                   assertThat(antwoord.kop("Content-Security-Policy"))
                       .contains("default-src 'none'", "frame-ancestors 'none'")
                       .doesNotContain("unsafe");
+                }));
+  }
+
+  /** Nobody can type a NUL, and PostgreSQL cannot hold it: it may not become a failure of ours. */
+  @TestFactory
+  Stream<DynamicTest> een_nul_teken_is_nooit_een_storing() {
+    return ingangen.stream()
+        .filter(Ingang::isVanOns)
+        .filter(ingang -> !ingang.isPartner() && ingang.methode().equals("GET"))
+        .map(ingang ->
+            dynamicTest(
+                ingang.toString(),
+                () -> {
+                  Bezoeker wie =
+                      Arrays.stream(Hoedanigheid.values())
+                          .filter(ingang::mag)
+                          .findFirst()
+                          .map(this::mens)
+                          .orElseGet(product::bezoeker);
+                  if (ingang.heeftPlek()) {
+                    assertThat(wie.haal(ingang.met("a%00b")).status()).isIn(400, 404);
+                  }
+                  String vraag =
+                      Arrays.stream(ingang.handler().getMethodParameters())
+                          .filter(veld -> veld.hasParameterAnnotation(RequestParam.class))
+                          .map(veld -> veld.getParameter().getName() + "=a%00b")
+                          .collect(Collectors.joining("&"));
+                  assertThat(
+                          wie.haal(ingang.met(UUID.randomUUID().toString()) + "?" + vraag).status())
+                      .isLessThan(500);
                 }));
   }
 

@@ -58,9 +58,6 @@ final class HuisregelsTest {
           "org.springframework.boot.web..",
           "org.springframework.security.web..");
 
-  /** Use cases with more than one door, still to be split. */
-  private static final Set<String> NOG_TE_SPLITSEN = Set.of("Partnermeldingen", "Bsnzaken");
-
   /**
    * SQL lives in {@code store}. A room without that package is flat: there only a bean does so,
    * that is a class marked as repository or service. The rooms below the rooms — the database
@@ -221,7 +218,7 @@ final class HuisregelsTest {
                     openbaar.stream()
                         .filter(m -> !m.isMetaAnnotatedWith(EventListener.class))
                         .count();
-                if (deuren > 1 && !NOG_TE_SPLITSEN.contains(klasse.getSimpleName())) {
+                if (deuren > 1) {
                   gebeurtenissen.add(
                       SimpleConditionEvent.violated(
                           klasse,

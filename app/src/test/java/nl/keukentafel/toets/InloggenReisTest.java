@@ -43,6 +43,9 @@ final class InloggenReisTest {
     assertThat(venster.pagina().getByLabel("E-mailadres van uw werk").inputValue())
         .isEqualTo(lid.aanmeldnaam());
     assertThat(venster.pagina().getByLabel("Wachtwoord").inputValue()).isEmpty();
+    assertThat(venster.tekst())
+        .contains("U bent niet ingelogd", "Uw wachtwoord is om veiligheid niet bewaard.")
+        .doesNotContain("Alles wat u invulde, staat er nog.");
     venster.isInOrde().schermafdruk("inloggen-mis");
   }
 

@@ -3,6 +3,7 @@ package nl.keukentafel.toets;
 import static nl.keukentafel.database.sql.team.Tables.EXPERTISE;
 import static nl.keukentafel.database.sql.team.Tables.LIDMAATSCHAP;
 import static nl.keukentafel.database.sql.team.Tables.MEDEWERKER;
+import static nl.keukentafel.database.sql.team.Tables.REGISTRATIE;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ public final class Medewerkerbouw {
   private final List<Toetsteam> teams = new ArrayList<>();
   private final List<Hoedanigheid> rollen = new ArrayList<>();
   private final Map<String, String> expertise = new LinkedHashMap<>();
+  private final Map<String, LocalDate> registraties = new LinkedHashMap<>();
   private Hoedanigheid positie = Hoedanigheid.TEAMLID;
   private String type = "generalist";
   private String dienstverband = "detachering";
@@ -121,6 +123,12 @@ public final class Medewerkerbouw {
     return this;
   }
 
+  /** SKJ or BIG, up to and including this day. */
+  public Medewerkerbouw metRegistratie(String register, LocalDate tot) {
+    registraties.put(register, tot);
+    return this;
+  }
+
   /** The same account as this person, for somebody who works in two gemeenten. */
   public Medewerkerbouw metAccountVan(Toetsmedewerker ander) {
     account = ander.account();
@@ -191,6 +199,13 @@ public final class Medewerkerbouw {
           .set(LIDMAATSCHAP.VAN, van == null ? LocalDate.now(spelers.klok()).minusYears(1) : van)
           .execute();
     }
+    registraties.forEach((register, tot) ->
+        sql.insertInto(REGISTRATIE)
+            .set(REGISTRATIE.GEMEENTE, gemeenteId)
+            .set(REGISTRATIE.MEDEWERKER, id.waarde())
+            .set(REGISTRATIE.REGISTER, register)
+            .set(REGISTRATIE.TOT, tot)
+            .execute());
     expertise.forEach((leefgebied, niveau) ->
         sql.insertInto(EXPERTISE)
             .set(EXPERTISE.GEMEENTE, gemeenteId)

@@ -55,6 +55,11 @@ public final class Toetsdatabase implements AutoCloseable {
         SQLDialect.POSTGRES);
   }
 
+  /** Password of the roles of this database. */
+  public String wachtwoord() {
+    return Toetsserver.WACHTWOORD;
+  }
+
   public String url() {
     return Toetsserver.url(naam);
   }

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +93,30 @@ public final class Venster implements AutoCloseable {
   public Venster vul(String label, String tekst) {
     pagina.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(tekst);
     return this;
+  }
+
+  /** Chooses from a list. */
+  public Venster kies(String label, String optie) {
+    pagina
+        .getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+        .selectOption(new SelectOption().setLabel(optie));
+    return this;
+  }
+
+  /** Ticks a circle or a box within the group whose legend has these words. */
+  public Venster vink(String groep, String optie) {
+    groep(groep).getByLabel(optie, new Locator.GetByLabelOptions().setExact(true)).check();
+    return this;
+  }
+
+  /** The same, where more stands behind the name of the box. */
+  public Venster vinkNaam(String groep, String naam) {
+    groep(groep).getByLabel(naam).check();
+    return this;
+  }
+
+  private Locator groep(String naam) {
+    return pagina.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(naam)).first();
   }
 
   public Venster klik(String knop) {

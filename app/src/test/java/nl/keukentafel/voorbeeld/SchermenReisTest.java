@@ -4,12 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.sql.Connection;
-import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.Objects;
-import javax.sql.DataSource;
-import nl.keukentafel.kern.Bsnkluis;
 import nl.keukentafel.toets.InBrowser;
 import nl.keukentafel.toets.Product;
 import nl.keukentafel.toets.Venster;
@@ -18,9 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Every page of the product in a real Chromium, full of the example gemeente, as each of the people
@@ -38,26 +30,7 @@ final class SchermenReisTest {
 
   @BeforeAll
   void vulMetDeVoorbeeldgemeente() throws Exception {
-    String hash =
-        Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(Voorbeeldomgeving.WACHTWOORD);
-    Voorbeeldbestand bestand =
-        JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build()
-            .readValue(Bestanden.tekst("lindewaard.json"), Voorbeeldbestand.class);
-    try (Connection verbinding = product.bean(DataSource.class).getConnection()) {
-      verbinding.setAutoCommit(false);
-      Voorbeeldgemeente.schrijf(
-          verbinding,
-          new Lader(verbinding),
-          bestand,
-          LocalDateTime.ofInstant(product.bean(Clock.class).instant(), Lader.ZONE),
-          7,
-          hash,
-          product.bean(Bsnkluis.class));
-      verbinding.commit();
-      verbinding.setAutoCommit(true);
-    }
+    Voorbeeldvulling.zet(product);
   }
 
   /** Where a path has a {@code >}, the first link on that page that begins with what follows it. */
@@ -86,6 +59,7 @@ final class SchermenReisTest {
     "Roos, /partner/meldingen/nieuw",
     "Farid, /inrichting",
     "Farid, /sleutels",
+    "Farid, /weging",
     "Anouk, /logboek",
   })
   void elk_scherm_is_voor_iedereen_te_gebruiken(String wie, String weg, Venster venster) {

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import nl.keukentafel.aanmelding.Eindpunt;
 import nl.keukentafel.aanmelding.Gebruiker;
@@ -59,8 +58,7 @@ class EindpuntWacht implements HandlerInterceptor {
       antwoord.sendRedirect(WACHTWOORD);
       return false;
     }
-    if (!eindpunt.iedereen()
-        && Arrays.stream(eindpunt.wie()).noneMatch(wie.get().hoedanigheden()::contains)) {
+    if (!Paginarecht.mag(wie.get(), eindpunt)) {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
     return true;

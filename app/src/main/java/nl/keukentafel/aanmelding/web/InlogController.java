@@ -4,13 +4,17 @@ import static nl.keukentafel.scherm.Teksten.tekst;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.keukentafel.aanmelding.Eindpunt;
 import nl.keukentafel.aanmelding.store.AccountStore;
 import nl.keukentafel.aanmelding.store.AccountStore.Werkplek;
+import nl.keukentafel.aanmelding.usecase.Aanmeldgrens;
 import nl.keukentafel.aanmelding.usecase.LogIn;
 import nl.keukentafel.aanmelding.usecase.Sessies;
 import nl.keukentafel.kern.GemeenteId;
@@ -36,12 +40,19 @@ class InlogController {
 
   private final LogIn logIn;
   private final Sessies sessies;
+  private final Aanmeldgrens grens;
   private final AccountStore accounts;
   private final LocaleResolver talen;
 
-  InlogController(LogIn logIn, Sessies sessies, AccountStore accounts, LocaleResolver talen) {
+  InlogController(
+      LogIn logIn,
+      Sessies sessies,
+      Aanmeldgrens grens,
+      AccountStore accounts,
+      LocaleResolver talen) {
     this.logIn = logIn;
     this.sessies = sessies;
+    this.grens = grens;
     this.accounts = accounts;
     this.talen = talen;
   }
@@ -82,6 +93,11 @@ class InlogController {
     if (!terug.isGoed()) {
       return Scherm.opnieuw("aanmelding/inloggen", pagina(terug, null, List.of(), naar));
     }
+    String adres = verzoek.getRemoteAddr();
+    Optional<Instant> wachtTot = grens.wachtTot(adres);
+    if (wachtTot.isPresent()) {
+      return teVaak(terug, naar, "aanmelding.fout.adres_geblokkeerd", wachtTot.get());
+    }
     return switch (logIn.probeer(naam, wachtwoord, gemeente(formulier))) {
       case LogIn.Uitkomst.Gelukt gelukt -> {
         antwoord.addHeader(HttpHeaders.SET_COOKIE, koekje(gelukt.geheim(), verzoek.isSecure()));
@@ -94,24 +110,27 @@ class InlogController {
             pagina(terug, tekst("aanmelding.kies_gemeente"), kies.werkplekken(), naar));
       }
       case LogIn.Uitkomst.Onjuist _ -> {
+        grens.telMisser(adres);
         terug.fout("naam", "aanmelding.fout.onjuist");
         yield Scherm.opnieuw("aanmelding/inloggen", pagina(terug, null, List.of(), naar));
       }
-      case LogIn.Uitkomst.Geblokkeerd geblokkeerd -> {
-        terug.fout(
-            "naam",
-            "aanmelding.fout.geblokkeerd",
-            KLOKTIJD.format(geblokkeerd.tot().atZone(ZoneId.of("Europe/Amsterdam"))));
-        yield Scherm.toon(
-            "aanmelding/inloggen",
-            pagina(terug, null, List.of(), naar),
-            HttpStatus.TOO_MANY_REQUESTS);
+      case LogIn.Uitkomst.Geblokkeerd(Instant tot) -> {
+        grens.telMisser(adres);
+        yield teVaak(terug, naar, "aanmelding.fout.geblokkeerd", tot);
       }
       case LogIn.Uitkomst.NergensWerkzaam _ -> {
         terug.fout("naam", "aanmelding.fout.nergens");
         yield Scherm.opnieuw("aanmelding/inloggen", pagina(terug, null, List.of(), naar));
       }
     };
+  }
+
+  /** The moment is said in whole minutes, rounded up: trying then works. */
+  private ModelAndView teVaak(Formulier terug, String naar, String sleutel, Instant tot) {
+    ZonedDateTime vanaf = tot.plusSeconds(59).atZone(ZoneId.of("Europe/Amsterdam"));
+    terug.fout("naam", sleutel, KLOKTIJD.format(vanaf));
+    return Scherm.toon(
+        "aanmelding/inloggen", pagina(terug, null, List.of(), naar), HttpStatus.TOO_MANY_REQUESTS);
   }
 
   @PostMapping("/uitloggen")

@@ -3,6 +3,7 @@ package nl.keukentafel.casus.usecase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.keukentafel.casus.model.Belasting;
 import nl.keukentafel.casus.model.Weging;
@@ -71,6 +72,21 @@ public class Teambelasting {
                   eigen.stream().mapToInt(CaseloadStore.Last::aantal).sum());
             })
             .toList());
+  }
+
+  /** Who of a team may hold a youth casus: where the inrichting asks it, only who is registered. */
+  List<Lid> voorJeugd(Stand stand, LocalDate vandaag) {
+    Set<MedewerkerId> geregistreerd =
+        teams.geregistreerd(
+            stand.leden().stream().map(lid -> lid.teamlid().medewerker()).toList(), vandaag);
+    return stand.leden().stream()
+        .filter(lid ->
+            stand
+                .inrichting()
+                .inrichting()
+                .magJeugdcasusHouden(geregistreerd.contains(lid.teamlid().medewerker()))
+                .isJa())
+        .toList();
   }
 
   /** Hours a week that the overlegvormen of this design take from each teamlid. */

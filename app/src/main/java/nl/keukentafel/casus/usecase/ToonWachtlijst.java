@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.keukentafel.aanmelding.Gebruiker;
 import nl.keukentafel.casus.model.Caseloadregel;
+import nl.keukentafel.casus.model.Casusgegevens;
 import nl.keukentafel.casus.model.Fase;
 import nl.keukentafel.casus.model.Kandidaat;
 import nl.keukentafel.casus.model.Plek;
@@ -23,6 +24,7 @@ import nl.keukentafel.kern.HuishoudenId;
 import nl.keukentafel.kern.MedewerkerId;
 import nl.keukentafel.kern.TeamId;
 import nl.keukentafel.kern.UseCase;
+import nl.keukentafel.kern.Wet;
 import nl.keukentafel.logboek.Handeling;
 import nl.keukentafel.logboek.Verwerking;
 import nl.keukentafel.logboek.Verwerkingenlogboek;
@@ -110,7 +112,7 @@ public class ToonWachtlijst {
                     .findFirst())
             .map(Caseloadregel::teamBesloot)
             .orElse(false),
-        open.map(plek -> voorstellen(plek, wachtend, stand)).orElse(List.of()),
+        open.map(plek -> voorstellen(plek, wachtend, stand, vandaag)).orElse(List.of()),
         vandaag);
   }
 
@@ -133,24 +135,27 @@ public class ToonWachtlijst {
   }
 
   private List<Toewijzingsvoorstel> voorstellen(
-      Plek plek, List<Caseloadregel> wachtend, Teambelasting.Stand stand) {
+      Plek plek, List<Caseloadregel> wachtend, Teambelasting.Stand stand, LocalDate vandaag) {
+    Optional<Casusgegevens> casus =
+        wachtend.stream()
+            .map(r -> r.casus().gegevens())
+            .filter(gegevens -> gegevens.id().equals(plek.wachtende().casus()))
+            .findFirst();
+    boolean jeugd = casus.filter(c -> c.wetten().contains(Wet.JEUGDWET)).isPresent();
     Map<MedewerkerId, Integer> eerder = caseloads.eerderContact(plek.wachtende().huishouden());
     List<Kandidaat> kandidaten =
-        stand.leden().stream()
-            .filter(Teambelasting.Lid::magCasushouderZijn)
-            .map(lid ->
-                new Kandidaat(
-                    lid.teamlid().medewerker(),
-                    lid.teamlid().expertise(),
-                    lid.belasting(),
-                    eerder.get(lid.teamlid().medewerker())))
-            .toList();
+        (jeugd ? belasting.voorJeugd(stand, vandaag) : stand.leden())
+            .stream()
+                .filter(Teambelasting.Lid::magCasushouderZijn)
+                .map(lid ->
+                    new Kandidaat(
+                        lid.teamlid().medewerker(),
+                        lid.teamlid().expertise(),
+                        lid.belasting(),
+                        eerder.get(lid.teamlid().medewerker())))
+                .toList();
     double nodig =
-        wachtend.stream()
-            .filter(r -> r.casus().gegevens().id().equals(plek.wachtende().casus()))
-            .findFirst()
-            .map(r -> stand.weging().uren(r.casus().gegevens().zwaarte(), Fase.VRAAGVERHELDERING))
-            .orElse(0.0);
+        casus.map(c -> stand.weging().uren(c.zwaarte(), Fase.VRAAGVERHELDERING)).orElse(0.0);
     return Toewijzingsvoorstel.besteDrie(plek.wachtende().deskundigheid(), nodig, kandidaten);
   }
 }

@@ -2,10 +2,12 @@ package nl.keukentafel.casus.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.keukentafel.aanmelding.Gebruiker;
 import nl.keukentafel.casus.model.AangemeldeCasus;
+import nl.keukentafel.casus.model.Casusgegevens;
 import nl.keukentafel.casus.model.Verdelingsrecht;
 import nl.keukentafel.casus.store.CasusStore;
 import nl.keukentafel.inrichting.Inrichtingen;
@@ -18,6 +20,7 @@ import nl.keukentafel.kern.CasusId;
 import nl.keukentafel.kern.MedewerkerId;
 import nl.keukentafel.kern.TeamId;
 import nl.keukentafel.kern.UseCase;
+import nl.keukentafel.kern.Wet;
 import nl.keukentafel.logboek.Handeling;
 import nl.keukentafel.logboek.Verwerking;
 import nl.keukentafel.logboek.Verwerkingenlogboek;
@@ -111,6 +114,10 @@ public class WijsCasusToe {
     if (magHouden(versie, gekozen.get()) instanceof Antwoord.Nee(Weigering weigering)) {
       return new Uitkomst.Geweigerd(weigering);
     }
+    if (magJeugdHouden(versie, casus.gegevens(), opdracht.houder(), vandaag)
+        instanceof Antwoord.Nee(Weigering weigering)) {
+      return new Uitkomst.Geweigerd(weigering);
+    }
     boolean gelukt =
         overdracht.wijsToe(
             casus, opdracht.houder(), opdracht.reden(), bewaard.verdelingsbesluit(), wie);
@@ -125,6 +132,15 @@ public class WijsCasusToe {
     Positie positie = Positie.valueOf(lid.positie().toUpperCase(Locale.ROOT));
     Professionaltype type = Professionaltype.valueOf(lid.type().toUpperCase(Locale.ROOT));
     return versie.vraag(inrichting -> inrichting.magCasushouderZijn(positie, type));
+  }
+
+  /** Youth work asks a registration, where the inrichting says so (Besluit Jeugdwet art. 5.1.1). */
+  private Antwoord magJeugdHouden(
+      InrichtingVersie versie, Casusgegevens gegevens, MedewerkerId houder, LocalDate vandaag) {
+    boolean mag =
+        !gegevens.wetten().contains(Wet.JEUGDWET)
+            || teams.geregistreerd(List.of(houder), vandaag).contains(houder);
+    return versie.vraag(inrichting -> inrichting.magJeugdcasusHouden(mag));
   }
 
   private void log(Opdracht opdracht, boolean geweigerd) {

@@ -10,6 +10,7 @@ import nl.keukentafel.casus.usecase.GeefVoorrang;
 import nl.keukentafel.casus.usecase.ToonWachtlijst;
 import nl.keukentafel.casus.usecase.VraagVerdeling;
 import nl.keukentafel.casus.usecase.WijsCasusToe;
+import nl.keukentafel.inrichting.model.Weigering;
 import nl.keukentafel.kern.CasusId;
 import nl.keukentafel.kern.MedewerkerId;
 import nl.keukentafel.kern.Tekstveld;
@@ -113,10 +114,10 @@ class WachtlijstController {
                   tekst("casus.toewijzen.weg"),
                   wie),
               HttpStatus.CONFLICT);
-      case WijsCasusToe.Uitkomst.Geweigerd geweigerd ->
+      case WijsCasusToe.Uitkomst.Geweigerd(Weigering weigering) ->
           Scherm.toon(
               "casus/wachtlijst",
-              pagina(formulier.waarde("team"), id, formulier, null, wie),
+              pagina(formulier.waarde("team"), id, formulier, null, weigering, wie),
               HttpStatus.FORBIDDEN);
       case WijsCasusToe.Uitkomst.GeenTeamlid geen -> {
         formulier.fout(veld, "casus.toewijzen.geen_teamlid");
@@ -198,6 +199,16 @@ class WachtlijstController {
 
   private WachtlijstPagina pagina(
       String team, String toewijzen, Formulier formulier, @Nullable String melding, Gebruiker wie) {
+    return pagina(team, toewijzen, formulier, melding, null, wie);
+  }
+
+  private WachtlijstPagina pagina(
+      String team,
+      String toewijzen,
+      Formulier formulier,
+      @Nullable String melding,
+      @Nullable Weigering gekozeneNiet,
+      Gebruiker wie) {
     Gebruiker.Lidmaatschap lid =
         wie.lidmaatschappen().stream()
             .filter(l -> l.positie() != Hoedanigheid.VRIJWILLIGER)
@@ -209,6 +220,6 @@ class WachtlijstController {
             ? Optional.empty()
             : Optional.of(Pad.casus(toewijzen));
     ToonWachtlijst.Beeld beeld = toon.toon(lid.team(), open, toewijzen.isEmpty(), wie);
-    return new Wachtlijstweergave(beeld, wie, lid, formulier).pagina(melding);
+    return new Wachtlijstweergave(beeld, wie, lid, formulier, gekozeneNiet).pagina(melding);
   }
 }

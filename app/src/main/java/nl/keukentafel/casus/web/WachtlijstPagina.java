@@ -49,6 +49,7 @@ public record WachtlijstPagina(
    * Sharing out one casus.
    *
    * @param weigering stands in place of the choice when the inrichting refuses
+   * @param gekozeneNiet why the colleague who was chosen cannot hold it; null for no such refusal
    * @param teamVragen whether the team can be asked by agenda
    * @param voorrangWeigering stands in place of the field when this person may not prioritise
    */
@@ -58,6 +59,7 @@ public record WachtlijstPagina(
       Formulier formulier,
       String wieBeslist,
       @Nullable Weigeringsvak weigering,
+      @Nullable Weigeringsvak gekozeneNiet,
       boolean teamVragen,
       boolean heeftVoorrang,
       @Nullable Weigeringsvak voorrangWeigering) {}

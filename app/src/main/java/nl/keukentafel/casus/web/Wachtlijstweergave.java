@@ -48,9 +48,21 @@ final class Wachtlijstweergave {
   private final Gebruiker wie;
   private final Gebruiker.Lidmaatschap lid;
   private final Formulier formulier;
+  private final @Nullable Weigering gekozeneNiet;
   private final Map<MedewerkerId, String> namen;
 
-  Wachtlijstweergave(Beeld beeld, Gebruiker wie, Gebruiker.Lidmaatschap lid, Formulier formulier) {
+  /**
+   * With what somebody typed.
+   *
+   * @param gekozeneNiet why the colleague who was chosen cannot hold the casus; null for no refusal
+   */
+  Wachtlijstweergave(
+      Beeld beeld,
+      Gebruiker wie,
+      Gebruiker.Lidmaatschap lid,
+      Formulier formulier,
+      @Nullable Weigering gekozeneNiet) {
+    this.gekozeneNiet = gekozeneNiet;
     this.beeld = beeld;
     this.wie = wie;
     this.lid = lid;
@@ -134,12 +146,16 @@ final class Wachtlijstweergave {
             tekst("aanmelding.hoedanigheid." + lid.positie().code()).toLowerCase(Locale.ROOT)),
         bezwaar
             .map(w ->
-                Weigeringstekst.vak(w, teamVragen ? tekst("casus.toewijzen.vraag_team") : null))
+                Weigeringstekst.vak(
+                    w, lid.team(), teamVragen ? tekst("casus.toewijzen.vraag_team") : null))
             .orElse(null),
+        bezwaar.isPresent() || gekozeneNiet == null
+            ? null
+            : Weigeringstekst.vak(gekozeneNiet, lid.team(), null),
         teamVragen,
         plek.wachtende().voorrang() != null,
         voorrang instanceof Antwoord.Nee(Weigering weigering)
-            ? Weigeringstekst.vak(weigering, null)
+            ? Weigeringstekst.vak(weigering, lid.team(), null)
             : null);
   }
 

@@ -20,10 +20,6 @@ public record Huishoudrechten(boolean inzien, boolean kring, boolean bewerken, b
   private static final Set<Relatie> WERKT_MEE =
       Set.of(Relatie.LEIDEND_TEAM, Relatie.TEAMLEIDER_LEIDEND_TEAM, Relatie.MEEWERKEND_TEAM);
 
-  /** Records a household or its melding: who and where, no more (AVG art. 5(1)(c)). */
-  private static final Set<Relatie> LEGT_VAST =
-      Set.of(Relatie.BEHANDELT_MELDING, Relatie.LEGT_HUISHOUDEN_VAST);
-
   /** A volunteer and a stagiair see what their own task shows them, not the household's page. */
   private static final Set<Hoedanigheid> IN_HET_TEAM =
       Set.of(
@@ -42,19 +38,17 @@ public record Huishoudrechten(boolean inzien, boolean kring, boolean bewerken, b
     }
     boolean draagt = relaties.stream().anyMatch(DRAAGT::contains);
     boolean werktMee = relaties.stream().anyMatch(WERKT_MEE::contains);
-    boolean legtVast = relaties.stream().anyMatch(LEGT_VAST::contains);
+    boolean legtVast = relaties.contains(Relatie.LEGT_HUISHOUDEN_VAST);
     if (draagt || werktMee) {
       boolean ondersteunt =
           relaties.contains(Relatie.LEIDEND_TEAM)
               && hoedanigheden.contains(Hoedanigheid.PROCESONDERSTEUNER);
       return new Huishoudrechten(true, true, true, draagt || ondersteunt || legtVast);
     }
-    if (relaties.contains(Relatie.LEGT_HUISHOUDEN_VAST)) {
+    if (legtVast) {
       return new Huishoudrechten(true, true, true, true);
     }
-    if (legtVast) {
-      return new Huishoudrechten(true, false, true, true);
-    }
+    // Who handles a melding learns that there is a casus and whom to ring, and no more (3-privacy).
     // A slapende casus: the last casushouder may read.
     return relaties.contains(Relatie.LAATSTE_CASUSHOUDER)
         ? new Huishoudrechten(true, true, false, false)

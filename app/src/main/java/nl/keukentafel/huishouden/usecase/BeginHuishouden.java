@@ -9,6 +9,7 @@ import nl.keukentafel.huishouden.model.Huishoudlid;
 import nl.keukentafel.huishouden.model.Huishoudrol;
 import nl.keukentafel.huishouden.model.Persoonsgegevens;
 import nl.keukentafel.huishouden.store.HuishoudStore;
+import nl.keukentafel.huishouden.store.LidStore;
 import nl.keukentafel.huishouden.store.PersoonStore;
 import nl.keukentafel.kern.HuishoudenId;
 import nl.keukentafel.kern.Periode;
@@ -31,6 +32,7 @@ public class BeginHuishouden {
 
   private final PersoonStore personen;
   private final HuishoudStore huishoudens;
+  private final LidStore leden;
   private final Teams teams;
   private final Verwerkingenlogboek logboek;
   private final Clock klok;
@@ -38,11 +40,13 @@ public class BeginHuishouden {
   BeginHuishouden(
       PersoonStore personen,
       HuishoudStore huishoudens,
+      LidStore leden,
       Teams teams,
       Verwerkingenlogboek logboek,
       Clock klok) {
     this.personen = personen;
     this.huishoudens = huishoudens;
+    this.leden = leden;
     this.teams = teams;
     this.logboek = logboek;
     this.klok = klok;
@@ -54,7 +58,7 @@ public class BeginHuishouden {
     HuishoudenId waar =
         huishoudens.voegToe(
             persoon.naam().achternaamOpScherm(), adres, wijk(adres), door.medewerker());
-    huishoudens.voegLidToe(
+    leden.voegLidToe(
         waar, new Huishoudlid(wie, Huishoudrol.HOOFDAANVRAGER, Periode.vanaf(LocalDate.now(klok))));
     logboek.schrijf(
         Verwerking.van(Handeling.TOEVOEGEN, LOGT, "huishouden", waar.waarde(), "wmo2015.2.3.2"));

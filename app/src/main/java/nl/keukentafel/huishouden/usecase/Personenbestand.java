@@ -9,9 +9,9 @@ import nl.keukentafel.huishouden.model.Gelijkende;
 import nl.keukentafel.huishouden.model.Huishouden;
 import nl.keukentafel.huishouden.model.Persoonsgegevens;
 import nl.keukentafel.huishouden.store.BsnStore;
-import nl.keukentafel.huishouden.store.HuishoudStore;
 import nl.keukentafel.huishouden.store.Kaarten;
 import nl.keukentafel.huishouden.store.KringStore;
+import nl.keukentafel.huishouden.store.LidStore;
 import nl.keukentafel.huishouden.store.PersoonStore;
 import nl.keukentafel.huishouden.store.ZoekStore;
 import nl.keukentafel.kern.Burgerservicenummer;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 class Personenbestand {
 
   private final PersoonStore personen;
-  private final HuishoudStore huishoudens;
+  private final LidStore leden;
   private final ZoekStore zoeken;
   private final BsnStore nummers;
   private final KringStore kring;
@@ -34,14 +34,14 @@ class Personenbestand {
 
   Personenbestand(
       PersoonStore personen,
-      HuishoudStore huishoudens,
+      LidStore leden,
       ZoekStore zoeken,
       BsnStore nummers,
       KringStore kring,
       Kaarten kaarten,
       Poort poort) {
     this.personen = personen;
-    this.huishoudens = huishoudens;
+    this.leden = leden;
     this.zoeken = zoeken;
     this.nummers = nummers;
     this.kring = kring;
@@ -83,7 +83,7 @@ class Personenbestand {
   }
 
   Optional<Huishouden> leden(HuishoudenId huishouden) {
-    return huishoudens.vergrendelLeden(huishouden);
+    return leden.vergrendelLeden(huishouden);
   }
 
   PersoonId voegToe(Persoonsgegevens wie, Gebruiker door) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.keukentafel.aanmelding.Gebruiker;
 import nl.keukentafel.huishouden.model.Huishoudrechten;
 import nl.keukentafel.huishouden.store.HuishoudStore;
+import nl.keukentafel.huishouden.store.LidStore;
 import nl.keukentafel.huishouden.store.PersoonStore;
 import nl.keukentafel.kern.HuishoudenId;
 import nl.keukentafel.kern.PersoonId;
@@ -19,11 +20,13 @@ public class ToonPersoon {
 
   private final PersoonStore personen;
   private final HuishoudStore huishoudens;
+  private final LidStore leden;
   private final Poort poort;
 
-  ToonPersoon(PersoonStore personen, HuishoudStore huishoudens, Poort poort) {
+  ToonPersoon(PersoonStore personen, HuishoudStore huishoudens, LidStore leden, Poort poort) {
     this.personen = personen;
     this.huishoudens = huishoudens;
+    this.leden = leden;
     this.poort = poort;
   }
 
@@ -39,7 +42,7 @@ public class ToonPersoon {
   public Optional<Gezien> toon(HuishoudenId huishouden, PersoonId persoon, Gebruiker wie) {
     Optional<Huishoudrechten> rechten =
         poort.laatDoor(huishouden, wie, Handeling.INZIEN, LOGT, Huishoudrechten::bewerken);
-    if (rechten.isEmpty() || !huishoudens.hoortBij(persoon, huishouden)) {
+    if (rechten.isEmpty() || !leden.hoortBij(persoon, huishouden)) {
       return Optional.empty();
     }
     return personen

@@ -8,8 +8,8 @@ import nl.keukentafel.huishouden.model.Kringsoort;
 import nl.keukentafel.huishouden.model.Maatregel;
 import nl.keukentafel.huishouden.model.Netwerkcontact;
 import nl.keukentafel.huishouden.model.Vertegenwoordiging;
-import nl.keukentafel.huishouden.store.HuishoudStore;
 import nl.keukentafel.huishouden.store.KringStore;
+import nl.keukentafel.huishouden.store.LidStore;
 import nl.keukentafel.kern.HuishoudenId;
 import nl.keukentafel.kern.PersoonId;
 import nl.keukentafel.kern.UseCase;
@@ -23,12 +23,12 @@ public class WijzigKring {
   public static final String LOGT = "huishouden.kring";
 
   private final KringStore kring;
-  private final HuishoudStore huishoudens;
+  private final LidStore leden;
   private final Poort poort;
 
-  WijzigKring(KringStore kring, HuishoudStore huishoudens, Poort poort) {
+  WijzigKring(KringStore kring, LidStore leden, Poort poort) {
     this.kring = kring;
-    this.huishoudens = huishoudens;
+    this.leden = leden;
     this.poort = poort;
   }
 
@@ -110,6 +110,6 @@ public class WijzigKring {
   }
 
   private boolean hoortBij(PersoonId persoon, HuishoudenId huishouden) {
-    return huishoudens.hoortBij(persoon, huishouden);
+    return leden.hoortBij(persoon, huishouden);
   }
 }

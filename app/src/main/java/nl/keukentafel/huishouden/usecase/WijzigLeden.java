@@ -10,7 +10,7 @@ import nl.keukentafel.huishouden.model.Huishoudlid;
 import nl.keukentafel.huishouden.model.Huishoudrechten;
 import nl.keukentafel.huishouden.model.Huishoudrol;
 import nl.keukentafel.huishouden.model.Verblijf;
-import nl.keukentafel.huishouden.store.HuishoudStore;
+import nl.keukentafel.huishouden.store.LidStore;
 import nl.keukentafel.huishouden.store.PersoonStore;
 import nl.keukentafel.kern.HuishoudenId;
 import nl.keukentafel.kern.Periode;
@@ -27,14 +27,13 @@ public class WijzigLeden {
   /** Key in the logbook. */
   public static final String LOGT = "huishouden.leden";
 
-  private final HuishoudStore huishoudens;
+  private final LidStore leden;
   private final PersoonStore personen;
   private final Poort poort;
   private final Verwerkingenlogboek logboek;
 
-  WijzigLeden(
-      HuishoudStore huishoudens, PersoonStore personen, Poort poort, Verwerkingenlogboek logboek) {
-    this.huishoudens = huishoudens;
+  WijzigLeden(LidStore leden, PersoonStore personen, Poort poort, Verwerkingenlogboek logboek) {
+    this.leden = leden;
     this.personen = personen;
     this.poort = poort;
     this.logboek = logboek;
@@ -84,7 +83,7 @@ public class WijzigLeden {
     if (!mag || !personen.vergrendel(opdracht.persoon())) {
       return new Uitkomst.Onbekend();
     }
-    Optional<Huishouden> huis = huishoudens.vergrendelLeden(huishouden);
+    Optional<Huishouden> huis = leden.vergrendelLeden(huishouden);
     if (huis.isEmpty()) {
       return new Uitkomst.Onbekend();
     }
@@ -95,13 +94,13 @@ public class WijzigLeden {
           case Opdracht.Rol rol -> rol(huis.get(), rol);
         };
     if (uitkomst instanceof Uitkomst.Gedaan) {
-      huishoudens.noemNaarLeden(huishouden);
+      leden.noemNaarLeden(huishouden);
     }
     return uitkomst;
   }
 
   private Uitkomst trekIn(Huishouden huis, Opdracht.TrekIn in) {
-    List<Verblijf> verblijven = huishoudens.verblijven(in.persoon());
+    List<Verblijf> verblijven = leden.verblijven(in.persoon());
     Huishoudlid lid = new Huishoudlid(in.persoon(), in.rol(), Periode.vanaf(in.per()));
     Optional<Verblijf> elders =
         Verblijf.botsing(verblijven, new Verblijf(huis.id(), lid.periode()))
@@ -114,15 +113,15 @@ public class WijzigLeden {
         return new Uitkomst.Geweigerd("huishouden.lid.woontEldersLater");
       }
       HuishoudenId oud = elders.get().huishouden();
-      huishoudens.beeindigVerblijf(oud, in.persoon(), in.per());
-      huishoudens.noemNaarLeden(oud);
+      leden.beeindigVerblijf(oud, in.persoon(), in.per());
+      leden.noemNaarLeden(oud);
       logboek.schrijf(
           Verwerking.van(Handeling.WIJZIGEN, LOGT, "huishouden", oud.waarde(), Poort.GRONDSLAG));
-      verblijven = huishoudens.verblijven(in.persoon());
+      verblijven = leden.verblijven(in.persoon());
     }
     return switch (huis.neemOp(lid, verblijven)) {
       case Ledenwijziging.Gewijzigd _ -> {
-        huishoudens.voegLidToe(huis.id(), lid);
+        leden.voegLidToe(huis.id(), lid);
         yield new Uitkomst.Gedaan();
       }
       case Ledenwijziging.Geweigerd(String sleutel) -> new Uitkomst.Geweigerd(sleutel);
@@ -132,7 +131,7 @@ public class WijzigLeden {
   private Uitkomst vertrek(Huishouden huis, Opdracht.Vertrek vertrek) {
     return switch (huis.laatVertrekken(vertrek.persoon(), vertrek.per())) {
       case Ledenwijziging.Gewijzigd _ -> {
-        huishoudens.beeindigVerblijf(huis.id(), vertrek.persoon(), vertrek.per());
+        leden.beeindigVerblijf(huis.id(), vertrek.persoon(), vertrek.per());
         yield new Uitkomst.Gedaan();
       }
       case Ledenwijziging.Geweigerd(String sleutel) -> new Uitkomst.Geweigerd(sleutel);
@@ -150,9 +149,9 @@ public class WijzigLeden {
       lopend.stream()
           .filter(lid -> lid.rol() == Huishoudrol.HOOFDAANVRAGER)
           .filter(lid -> !lid.persoon().equals(nieuw.persoon()))
-          .forEach(lid -> huishoudens.verbeterRol(huis.id(), lid.persoon(), Huishoudrol.PARTNER));
+          .forEach(lid -> leden.verbeterRol(huis.id(), lid.persoon(), Huishoudrol.PARTNER));
     }
-    huishoudens.verbeterRol(huis.id(), nieuw.persoon(), nieuw.rol());
+    leden.verbeterRol(huis.id(), nieuw.persoon(), nieuw.rol());
     return new Uitkomst.Gedaan();
   }
 }

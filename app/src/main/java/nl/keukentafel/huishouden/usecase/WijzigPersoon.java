@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.keukentafel.aanmelding.Gebruiker;
 import nl.keukentafel.huishouden.model.Huishoudrechten;
 import nl.keukentafel.huishouden.model.Persoonsgegevens;
-import nl.keukentafel.huishouden.store.HuishoudStore;
+import nl.keukentafel.huishouden.store.LidStore;
 import nl.keukentafel.huishouden.store.PersoonStore;
 import nl.keukentafel.huishouden.store.PersoonStore.Vastgelegd;
 import nl.keukentafel.kern.HuishoudenId;
@@ -23,12 +23,12 @@ public class WijzigPersoon {
   public static final String LOGT = "persoon.wijzigen";
 
   private final PersoonStore personen;
-  private final HuishoudStore huishoudens;
+  private final LidStore leden;
   private final Poort poort;
 
-  WijzigPersoon(PersoonStore personen, HuishoudStore huishoudens, Poort poort) {
+  WijzigPersoon(PersoonStore personen, LidStore leden, Poort poort) {
     this.personen = personen;
-    this.huishoudens = huishoudens;
+    this.leden = leden;
     this.poort = poort;
   }
 
@@ -68,13 +68,11 @@ public class WijzigPersoon {
       Gebruiker door) {
     Optional<Huishoudrechten> rechten =
         poort.laatDoor(huishouden, door, Handeling.WIJZIGEN, LOGT, Huishoudrechten::bewerken);
-    if (rechten.isEmpty() || !huishoudens.hoortBij(persoon, huishouden)) {
+    if (rechten.isEmpty() || !leden.hoortBij(persoon, huishouden)) {
       return new Uitkomst.Onbekend();
     }
     if (personen.wijzig(persoon, versie, nieuw, door.medewerker())) {
-      huishoudens
-          .verblijven(persoon)
-          .forEach(verblijf -> huishoudens.noemNaarLeden(verblijf.huishouden()));
+      leden.verblijven(persoon).forEach(verblijf -> leden.noemNaarLeden(verblijf.huishouden()));
       return new Uitkomst.Gewijzigd();
     }
     return personen

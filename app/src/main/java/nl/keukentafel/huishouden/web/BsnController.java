@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.keukentafel.aanmelding.Eindpunt;
 import nl.keukentafel.aanmelding.Gebruiker;
-import nl.keukentafel.huishouden.usecase.Bsnzaken;
+import nl.keukentafel.huishouden.usecase.LegBsnVast;
+import nl.keukentafel.huishouden.usecase.ToonBsn;
 import nl.keukentafel.huishouden.usecase.ToonHuishouden;
 import nl.keukentafel.kern.Burgerservicenummer;
 import nl.keukentafel.kern.HuishoudenId;
@@ -28,21 +29,23 @@ import org.springframework.web.servlet.ModelAndView;
 class BsnController {
 
   private final ToonHuishouden toonHuishouden;
-  private final Bsnzaken bsnzaken;
+  private final ToonBsn toonBsn;
+  private final LegBsnVast legBsnVast;
 
-  BsnController(ToonHuishouden toonHuishouden, Bsnzaken bsnzaken) {
+  BsnController(ToonHuishouden toonHuishouden, ToonBsn toonBsn, LegBsnVast legBsnVast) {
     this.toonHuishouden = toonHuishouden;
-    this.bsnzaken = bsnzaken;
+    this.toonBsn = toonBsn;
+    this.legBsnVast = legBsnVast;
   }
 
   /** Shows it on a page of its own; POST, so that looking is an act and not a link. */
   @PostMapping("/huishoudens/{h}/personen/{p}/bsn/toon")
-  @Eindpunt(iedereen = true, logt = Bsnzaken.TOONT)
+  @Eindpunt(iedereen = true, logt = ToonBsn.LOGT)
   ModelAndView toon(@PathVariable UUID h, @PathVariable UUID p, Gebruiker wie) {
     HuishoudenId id = new HuishoudenId(h);
     PersoonId persoon = new PersoonId(p);
     String cijfers =
-        bsnzaken
+        toonBsn
             .toon(id, persoon, wie)
             .map(Burgerservicenummer::cijfers)
             .orElseThrow(NietGevonden::new);
@@ -71,7 +74,7 @@ class BsnController {
   }
 
   @PostMapping("/huishoudens/{h}/personen/{p}/bsn")
-  @Eindpunt(iedereen = true, logt = Bsnzaken.LEGT)
+  @Eindpunt(iedereen = true, logt = LegBsnVast.LOGT)
   ModelAndView leg(@PathVariable UUID h, @PathVariable UUID p, Formulier formulier, Gebruiker wie) {
     HuishoudenId id = new HuishoudenId(h);
     PersoonId persoon = new PersoonId(p);
@@ -81,15 +84,14 @@ class BsnController {
     if (bsn == null) {
       return Scherm.opnieuw(Vastlegformulier.SJABLOON, pagina);
     }
-    return switch (bsnzaken.leg(id, persoon, bsn, wie)) {
-      case Bsnzaken.Uitkomst.Vastgelegd _ -> Scherm.naar(Paden.huishouden(id));
-      case Bsnzaken.Uitkomst.VanIemandAnders(HuishoudenId ander) -> {
+    return switch (legBsnVast.leg(id, persoon, bsn, wie)) {
+      case LegBsnVast.Uitkomst.Vastgelegd _ -> Scherm.naar(Paden.huishouden(id));
+      case LegBsnVast.Uitkomst.VanIemandAnders(HuishoudenId ander) -> {
         formulier.fout("bsn", "huishouden.fout.bsn_bestaat");
         yield Scherm.opnieuw(
-            Vastlegformulier.SJABLOON,
-            pagina.met(Vastlegformulier.alBekend("huishouden.bsn_bestaat", ander)));
+            Vastlegformulier.SJABLOON, pagina.met(Vastlegformulier.bsnBestaat(ander)));
       }
-      case Bsnzaken.Uitkomst.Onbekend _ -> throw new NietGevonden();
+      case LegBsnVast.Uitkomst.Onbekend _ -> throw new NietGevonden();
     };
   }
 

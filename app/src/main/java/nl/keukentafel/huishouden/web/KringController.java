@@ -13,9 +13,7 @@ import nl.keukentafel.aanmelding.Gebruiker;
 import nl.keukentafel.huishouden.Huishoudbeeld.Bewoner;
 import nl.keukentafel.huishouden.model.Bijrelatiesoort;
 import nl.keukentafel.huishouden.model.Kringsoort;
-import nl.keukentafel.huishouden.model.Maatregel;
 import nl.keukentafel.huishouden.model.Netwerkcontact;
-import nl.keukentafel.huishouden.model.Vertegenwoordiging;
 import nl.keukentafel.huishouden.store.Codes;
 import nl.keukentafel.huishouden.usecase.LegPersoonVast.Plaats;
 import nl.keukentafel.huishouden.usecase.ToonHuishouden;
@@ -23,7 +21,6 @@ import nl.keukentafel.huishouden.usecase.WijzigKring;
 import nl.keukentafel.kern.Datumgrens;
 import nl.keukentafel.kern.Datums;
 import nl.keukentafel.kern.HuishoudenId;
-import nl.keukentafel.kern.PersoonId;
 import nl.keukentafel.scherm.Formulier;
 import nl.keukentafel.scherm.NietGevonden;
 import nl.keukentafel.scherm.Scherm;
@@ -35,20 +32,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What stands around a household: who belongs to it, the network, who acts for whom, measures. */
+/**
+ * What stands around a household: who belongs to it from elsewhere, the network, and an end to
+ * either.
+ */
 @Controller
 class KringController {
 
   private static final String SJABLOON = Vastlegformulier.SJABLOON;
 
-  private final ToonHuishouden toonHuishouden;
-  private final WijzigKring wijzigKring;
+  private final Kringverwerking kring;
   private final Vastlegformulier vastleggen;
 
-  KringController(
-      ToonHuishouden toonHuishouden, WijzigKring wijzigKring, Vastlegformulier vastleggen) {
-    this.toonHuishouden = toonHuishouden;
-    this.wijzigKring = wijzigKring;
+  KringController(Kringverwerking kring, Vastlegformulier vastleggen) {
+    this.kring = kring;
     this.vastleggen = vastleggen;
   }
 
@@ -56,7 +53,7 @@ class KringController {
   @Eindpunt(iedereen = true, logt = ToonHuishouden.LOGT)
   ModelAndView naaste(@PathVariable UUID h, Gebruiker wie) {
     HuishoudenId id = new HuishoudenId(h);
-    leden(id, wie);
+    kring.leden(id, wie);
     Formulier begin = Formulier.leeg().met("per", Datums.veld(vastleggen.vandaag()));
     return Scherm.toon(
         SJABLOON, paginaNaaste(id, vastleggen.bewaard(pad(id, "naasten"), wie, begin)));
@@ -101,7 +98,7 @@ class KringController {
   @Eindpunt(iedereen = true, logt = ToonHuishouden.LOGT)
   ModelAndView netwerk(@PathVariable UUID h, Gebruiker wie) {
     HuishoudenId id = new HuishoudenId(h);
-    List<Bewoner> leden = leden(id, wie);
+    List<Bewoner> leden = kring.leden(id, wie);
     Formulier begin = Formulier.leeg().met("sterkte", "gewoon");
     return Scherm.toon(
         SJABLOON, paginaNetwerk(id, leden, vastleggen.bewaard(pad(id, "netwerk"), wie, begin)));
@@ -111,9 +108,9 @@ class KringController {
   @Eindpunt(iedereen = true, logt = WijzigKring.LOGT)
   ModelAndView voegNetwerkToe(@PathVariable UUID h, Formulier formulier, Gebruiker wie) {
     HuishoudenId id = new HuishoudenId(h);
-    List<Bewoner> leden = leden(id, wie);
+    List<Bewoner> leden = kring.leden(id, wie);
     Netwerkcontact contact = Kringformulier.leesNetwerk(formulier, leden, vastleggen.vandaag());
-    return verwerk(
+    return kring.verwerk(
         id,
         contact == null ? null : new WijzigKring.Opdracht.Netwerk(contact),
         paginaNetwerk(id, leden, formulier),
@@ -132,86 +129,12 @@ class KringController {
         Paden.huishouden(id));
   }
 
-  @GetMapping("/huishoudens/{h}/personen/{p}/vertegenwoordiging/nieuw")
-  @Eindpunt(iedereen = true, logt = ToonHuishouden.LOGT)
-  ModelAndView vertegenwoordiging(@PathVariable UUID h, @PathVariable UUID p, Gebruiker wie) {
-    HuishoudenId id = new HuishoudenId(h);
-    PersoonId voor = new PersoonId(p);
-    List<Bewoner> leden = leden(id, wie);
-    bewoner(leden, voor);
-    return Scherm.toon(SJABLOON, paginaNamens(id, leden, voor, Formulier.leeg()));
-  }
-
-  @PostMapping("/huishoudens/{h}/personen/{p}/vertegenwoordiging/nieuw")
-  @Eindpunt(iedereen = true, logt = WijzigKring.LOGT)
-  ModelAndView voegVertegenwoordigingToe(
-      @PathVariable UUID h, @PathVariable UUID p, Formulier formulier, Gebruiker wie) {
-    HuishoudenId id = new HuishoudenId(h);
-    PersoonId voor = new PersoonId(p);
-    List<Bewoner> leden = leden(id, wie);
-    Vertegenwoordiging namens =
-        Kringformulier.leesVertegenwoordiging(formulier, leden, voor, vastleggen.vandaag());
-    return verwerk(
-        id,
-        namens == null ? null : new WijzigKring.Opdracht.Namens(namens),
-        paginaNamens(id, leden, voor, formulier),
-        wie);
-  }
-
-  private static Formulierpagina paginaNamens(
-      HuishoudenId id, List<Bewoner> leden, PersoonId voor, Formulier formulier) {
-    return Formulierpagina.van(
-        tekst("huishouden.vertegenwoordiging.nieuw", bewoner(leden, voor).naam()),
-        Paden.kruimels(id),
-        Paden.persoon(id, voor) + "/vertegenwoordiging/nieuw",
-        formulier,
-        Kringformulier.vertegenwoordiging(leden, voor),
-        tekst("huishouden.opslaan"),
-        Paden.huishouden(id));
-  }
-
-  @GetMapping("/huishoudens/{h}/personen/{p}/maatregel/nieuw")
-  @Eindpunt(iedereen = true, logt = ToonHuishouden.LOGT)
-  ModelAndView maatregel(@PathVariable UUID h, @PathVariable UUID p, Gebruiker wie) {
-    HuishoudenId id = new HuishoudenId(h);
-    Bewoner bewoner = bewoner(leden(id, wie), new PersoonId(p));
-    return Scherm.toon(SJABLOON, paginaMaatregel(id, bewoner, Formulier.leeg()));
-  }
-
-  @PostMapping("/huishoudens/{h}/personen/{p}/maatregel/nieuw")
-  @Eindpunt(iedereen = true, logt = WijzigKring.LOGT)
-  ModelAndView voegMaatregelToe(
-      @PathVariable UUID h, @PathVariable UUID p, Formulier formulier, Gebruiker wie) {
-    HuishoudenId id = new HuishoudenId(h);
-    Bewoner bewoner = bewoner(leden(id, wie), new PersoonId(p));
-    Maatregel maatregel =
-        Kringformulier.leesMaatregel(formulier, bewoner.persoon(), vastleggen.vandaag());
-    return verwerk(
-        id,
-        maatregel == null ? null : new WijzigKring.Opdracht.Opgelegd(maatregel),
-        paginaMaatregel(id, bewoner, formulier),
-        wie);
-  }
-
-  private static Formulierpagina paginaMaatregel(
-      HuishoudenId id, Bewoner bewoner, Formulier formulier) {
-    return Formulierpagina.van(
-            tekst("huishouden.maatregel.nieuw", bewoner.naam()),
-            Paden.kruimels(id),
-            Paden.persoon(id, bewoner.persoon()) + "/maatregel/nieuw",
-            formulier,
-            Kringformulier.maatregel(),
-            tekst("huishouden.opslaan"),
-            Paden.huishouden(id))
-        .metUitleg(tekst("huishouden.maatregel.uitleg"));
-  }
-
   @GetMapping("/huishoudens/{h}/einde/{soort}/{wat}")
   @Eindpunt(iedereen = true, logt = ToonHuishouden.LOGT)
   ModelAndView einde(
       @PathVariable UUID h, @PathVariable String soort, @PathVariable UUID wat, Gebruiker wie) {
     HuishoudenId id = new HuishoudenId(h);
-    leden(id, wie);
+    kring.leden(id, wie);
     Formulier begin = Formulier.leeg().met("per", Datums.veld(vastleggen.vandaag()));
     return Scherm.toon(SJABLOON, paginaEinde(id, soort(soort), wat, begin));
   }
@@ -227,7 +150,7 @@ class KringController {
     HuishoudenId id = new HuishoudenId(h);
     Kringsoort welke = soort(soort);
     LocalDate per = dag(formulier);
-    return verwerk(
+    return kring.verwerk(
         id,
         per == null ? null : new WijzigKring.Opdracht.Einde(welke, wat, per),
         paginaEinde(id, welke, wat, formulier),
@@ -244,44 +167,6 @@ class KringController {
         List.of(metHint("per", true, null, 30)),
         tekst("huishouden.einde.knop"),
         Paden.huishouden(id));
-  }
-
-  private ModelAndView verwerk(
-      HuishoudenId id,
-      WijzigKring.@Nullable Opdracht opdracht,
-      Formulierpagina pagina,
-      Gebruiker wie) {
-    if (opdracht == null) {
-      return Scherm.opnieuw(SJABLOON, pagina);
-    }
-    return switch (wijzigKring.doe(id, opdracht, wie)) {
-      case WijzigKring.Uitkomst.Gedaan _ -> {
-        vastleggen.vergeet(pagina.actie(), wie);
-        yield Scherm.naar(Paden.huishouden(id));
-      }
-      case WijzigKring.Uitkomst.KanNietEindigen _ -> {
-        pagina.formulier().fout("per", "huishouden.fout.einde");
-        yield Scherm.opnieuw(SJABLOON, pagina);
-      }
-      case WijzigKring.Uitkomst.Onbekend _ -> throw new NietGevonden();
-    };
-  }
-
-  /** Members of today, for who may change what stands around them. */
-  private List<Bewoner> leden(HuishoudenId id, Gebruiker wie) {
-    return toonHuishouden
-        .toon(id, wie)
-        .filter(gezien -> gezien.rechten().kring() && gezien.rechten().bewerken())
-        .orElseThrow(NietGevonden::new)
-        .beeld()
-        .leden();
-  }
-
-  private static Bewoner bewoner(List<Bewoner> leden, PersoonId persoon) {
-    return leden.stream()
-        .filter(lid -> lid.persoon().equals(persoon))
-        .findFirst()
-        .orElseThrow(NietGevonden::new);
   }
 
   private @Nullable LocalDate dag(Formulier formulier) {

@@ -98,13 +98,10 @@ class Vastlegformulier {
       case Uitkomst.LijktOp(var gelijkenden) ->
           Scherm.opnieuw(SJABLOON, pagina.metGelijkenden(gelijkenden));
       case Uitkomst.IsAlBekend(HuishoudenId huishouden) ->
-          Scherm.toon(
-              SJABLOON,
-              pagina.met(alBekend("huishouden.al_bekend", huishouden)),
-              HttpStatus.CONFLICT);
+          Scherm.toon(SJABLOON, pagina.met(alBekend(huishouden)), HttpStatus.CONFLICT);
       case Uitkomst.BsnBestaat(HuishoudenId huishouden) -> {
         formulier.fout("bsn", "huishouden.fout.bsn_bestaat");
-        yield Scherm.opnieuw(SJABLOON, pagina.met(alBekend("huishouden.bsn_bestaat", huishouden)));
+        yield Scherm.opnieuw(SJABLOON, pagina.met(bsnBestaat(huishouden)));
       }
       case Uitkomst.WoontElders _ -> {
         formulier.fout("verhuist", "huishouden.lid.woontElders");
@@ -124,12 +121,27 @@ class Vastlegformulier {
         "verhuist", List.of(new Veld.Optie("ja", tekst("huishouden.veld.verhuist.ja"))));
   }
 
-  /** Leads to the household of who is on record, when this reader may open it. */
-  static Formulierpagina.Kennisgeving alBekend(String sleutel, @Nullable HuishoudenId huishouden) {
+  private static Formulierpagina.Kennisgeving alBekend(@Nullable HuishoudenId huishouden) {
     return huishouden == null
-        ? new Formulierpagina.Kennisgeving(
-            tekst(sleutel + ".elders"), "/meldingen/nieuw", tekst("huishouden.naar_melding"))
-        : new Formulierpagina.Kennisgeving(
-            tekst(sleutel), "/huishoudens/" + huishouden, tekst("huishouden.naar_huishouden"));
+        ? naarMelding(tekst("huishouden.al_bekend.elders"))
+        : naarHuishouden(tekst("huishouden.al_bekend"), huishouden);
+  }
+
+  /** Somebody else has this BSN: leads to that household, when this reader may open it. */
+  static Formulierpagina.Kennisgeving bsnBestaat(@Nullable HuishoudenId huishouden) {
+    return huishouden == null
+        ? naarMelding(tekst("huishouden.bsn_bestaat.elders"))
+        : naarHuishouden(tekst("huishouden.bsn_bestaat"), huishouden);
+  }
+
+  private static Formulierpagina.Kennisgeving naarMelding(String waarom) {
+    return new Formulierpagina.Kennisgeving(
+        waarom, "/meldingen/nieuw", tekst("huishouden.naar_melding"));
+  }
+
+  private static Formulierpagina.Kennisgeving naarHuishouden(
+      String waarom, HuishoudenId huishouden) {
+    return new Formulierpagina.Kennisgeving(
+        waarom, "/huishoudens/" + huishouden, tekst("huishouden.naar_huishouden"));
   }
 }

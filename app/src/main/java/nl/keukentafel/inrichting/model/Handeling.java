@@ -42,6 +42,9 @@ public sealed interface Handeling {
   /** Somebody becomes casushouder. */
   record CasushouderWorden(Positie positie, Professionaltype type) implements Handeling {}
 
+  /** Somebody without a registration in SKJ or BIG becomes casushouder of a youth casus. */
+  record JeugdcasusHouden() implements Handeling {}
+
   /** The second line is involved in this way. */
   record TweedeLijnBetrekken(Tweedelijnsvorm vorm) implements Handeling {}
 
@@ -86,6 +89,7 @@ public sealed interface Handeling {
       case CasushouderWorden(Positie positie, Professionaltype type) ->
           Bericht.van(
               "inrichting.handeling.casushouder_worden", Bericht.van(positie), Bericht.van(type));
+      case JeugdcasusHouden _ -> Bericht.van("inrichting.handeling.jeugdcasus_houden");
       case TweedeLijnBetrekken(Tweedelijnsvorm vorm) ->
           Bericht.van("inrichting.handeling.tweede_lijn_betrekken", Bericht.van(vorm));
       case EersteLijnKiezen(Leefgebied gebied) ->

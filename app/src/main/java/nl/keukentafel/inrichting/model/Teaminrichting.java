@@ -140,6 +140,17 @@ public record Teaminrichting(Keuzes keuzes) {
     return new Bevoegdheden(keuzes).inkoopgrens(positie);
   }
 
+  // 4 · Toetreding
+
+  /**
+   * May somebody be casushouder of a youth casus? (Besluit Jeugdwet art. 5.1.1.)
+   *
+   * @param geregistreerd whether SKJ or BIG has this person on the day of the act
+   */
+  public Antwoord magJeugdcasusHouden(boolean geregistreerd) {
+    return new Toetreding(keuzes).magJeugdcasusHouden(geregistreerd);
+  }
+
   // 5 · Besluitvorming
 
   /** How does this decision come about? (001 §3.5, §4.2.5.) */

@@ -78,7 +78,26 @@ public final class Toetreding {
           OPLEIDINGSEIS,
           JEUGDREGISTRATIE);
 
-  private Toetreding() {}
+  private final Keuzes keuzes;
+
+  Toetreding(Keuzes keuzes) {
+    this.keuzes = keuzes;
+  }
+
+  /**
+   * May somebody be casushouder of a youth casus?
+   *
+   * @param geregistreerd whether SKJ or BIG has this person on the day of the act
+   */
+  Antwoord magJeugdcasusHouden(boolean geregistreerd) {
+    return geregistreerd || !keuzes.waarde(JEUGDREGISTRATIE)
+        ? new Antwoord.Ja(keuzes.verwijzing(JEUGDREGISTRATIE))
+        : new Antwoord.Nee(
+            new Weigering(
+                new Handeling.JeugdcasusHouden(),
+                keuzes.verwijzing(JEUGDREGISTRATIE),
+                List.of(new Uitweg.GeregistreerdeCollega())));
+  }
 
   private static <T> Keuzepunt<T> punt(
       int volgnummer, String code, Vorm<T> vorm, T standaard, String bron) {

@@ -29,6 +29,9 @@ public sealed interface Uitweg {
   /** A colleague of one of these types may. */
   record AnderType(Set<Professionaltype> typen) implements Uitweg {}
 
+  /** A colleague with a registration may. */
+  record GeregistreerdeCollega() implements Uitweg {}
+
   /** This team can be reached through these doors, by whoever they stand open for. */
   record OpenIngang(Set<Ingang> ingangen) implements Uitweg {}
 
@@ -75,6 +78,7 @@ public sealed interface Uitweg {
           eerst == null ? this : new AnderePositie(posities, eerst.gedateerd(vanaf));
       case Teambesluit(Besluitregel regel) -> new Teambesluit(regel.gedateerd(vanaf));
       case AnderType _,
+          GeregistreerdeCollega _,
           OpenIngang _,
           OpenKanaal _,
           AnderTeam _,
@@ -104,6 +108,7 @@ public sealed interface Uitweg {
           Bericht.van("inrichting.uitweg.teambesluit", regel.bericht());
       case AnderType(Set<Professionaltype> typen) ->
           Bericht.van("inrichting.uitweg.ander_type", Bericht.een(typen));
+      case GeregistreerdeCollega _ -> Bericht.van("inrichting.uitweg.geregistreerde_collega");
       case OpenIngang(Set<Ingang> ingangen) ->
           Bericht.van("inrichting.uitweg.open_ingang", Bericht.een(ingangen));
       case OpenKanaal(Set<Kanaal> kanalen) ->

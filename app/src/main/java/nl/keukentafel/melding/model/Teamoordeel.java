@@ -2,7 +2,6 @@ package nl.keukentafel.melding.model;
 
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.keukentafel.inrichting.Leefgebied;
@@ -56,16 +55,6 @@ public record Teamoordeel(
     }
   }
 
-  /** Which expertise the table speaks of stands on which leefgebied of a teamlid. */
-  private static final Map<Leefgebied, String> DESKUNDIGHEID =
-      Map.of(
-          Leefgebied.FINANCIEN, "schuldhulp",
-          Leefgebied.ACTIVITEITEN_DAGELIJKS_LEVEN, "ouderen",
-          Leefgebied.OPVOEDING, "jeugd_en_gezin",
-          Leefgebied.DAGBESTEDING, "werk_en_inkomen",
-          Leefgebied.WERK_EN_OPLEIDING, "werk_en_inkomen",
-          Leefgebied.HUISELIJKE_RELATIES, "veiligheid_thuis");
-
   /**
    * Asks the design in the order ingang, reach, doelgroep (001 §3.1.1–3.1.4).
    *
@@ -95,6 +84,7 @@ public record Teamoordeel(
         case Handeling.LeefgebiedOppakken _ -> bereik = nee("bereik", false);
         case Handeling.HuishoudenHelpen _ -> doelgroep = nee("doelgroep", veiligheid);
         case Handeling.ActiviteitDoen _,
+            Handeling.JeugdcasusHouden _,
             Handeling.BevoegdheidGebruiken _,
             Handeling.AlleenBesluiten _,
             Handeling.CasushouderWorden _,
@@ -123,7 +113,7 @@ public record Teamoordeel(
             lichteVraag(team.inrichting()),
             buitenDoelgroep(team.inrichting()),
             inWijk,
-            deskundigheden(team.expertise()),
+            Deskundigheden.van(team.expertise()),
             team.wachtenden()),
         geweigerd ? weigering : Optional.empty());
   }
@@ -176,16 +166,5 @@ public record Teamoordeel(
               : jaren < 65 ? Bewonersgroep.VOLWASSENEN : Bewonersgroep.OUDEREN);
     }
     return groepen;
-  }
-
-  private static Set<String> deskundigheden(Set<Leefgebied> expertise) {
-    Set<String> codes = new HashSet<>();
-    expertise.forEach(gebied -> {
-      String code = DESKUNDIGHEID.get(gebied);
-      if (code != null) {
-        codes.add(code);
-      }
-    });
-    return codes;
   }
 }

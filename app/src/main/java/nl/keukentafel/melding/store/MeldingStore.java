@@ -179,17 +179,6 @@ public class MeldingStore {
     return aantallen;
   }
 
-  /** Whether one of these teams has an open melding about this household. */
-  public boolean behandelt(Collection<TeamId> teams, HuishoudenId huishouden) {
-    return sql.fetchExists(
-        sql.selectOne()
-            .from(MELDING_)
-            .where(MELDING_.GEMEENTE.eq(gemeente()))
-            .and(MELDING_.HUISHOUDEN.eq(huishouden.waarde()))
-            .and(MELDING_.STAND.ne("afgehandeld"))
-            .and(MELDING_.TEAM.in(teams.stream().map(TeamId::waarde).toList())));
-  }
-
   /** The value of a closed list with this code; an unknown code is an error in the data. */
   static <T extends Begrip> T begrip(T[] waarden, String code) {
     return Arrays.stream(waarden)

@@ -1,6 +1,5 @@
 package nl.keukentafel.melding.usecase;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import nl.keukentafel.aanmelding.Gebruiker;
@@ -12,6 +11,7 @@ import nl.keukentafel.kern.MedewerkerId;
 import nl.keukentafel.kern.TeamId;
 import nl.keukentafel.kern.TeambesluitId;
 import nl.keukentafel.melding.MeldingOpgenomen;
+import nl.keukentafel.melding.model.Deskundigheden;
 import nl.keukentafel.melding.model.Melding;
 import nl.keukentafel.melding.model.Meldingsregels;
 import nl.keukentafel.melding.triage.Triagevoorstel;
@@ -72,7 +72,9 @@ class Casusopening {
                     : wijze.grondslag(),
                 melding.urgentie().code(),
                 melding.inhoud().leefgebieden().stream().map(Begrip::code).toList(),
-                List.copyOf(voorstel.deskundigheid()),
+                Deskundigheden.leefgebieden(voorstel.deskundigheid()).stream()
+                    .map(Begrip::code)
+                    .toList(),
                 wijze.reden(),
                 wijze.teambesluit()),
             door);

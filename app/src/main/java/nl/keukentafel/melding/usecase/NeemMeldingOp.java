@@ -107,6 +107,7 @@ public class NeemMeldingOp {
           ? new Opname.OpAgenda()
           : new Opname.Botsing();
     }
+    MedewerkerId houder = opdracht.wijze() == Wijze.ZELF ? wie.medewerker() : null;
     Opnameregel regel = polis.voor(melding, team);
     return switch (regel.alleen(lid.get().positie())) {
       case Opnameregel.Oordeel.MagNiet(Weigering weigering) -> {
@@ -114,8 +115,13 @@ public class NeemMeldingOp {
         yield new Opname.Geweigerd(weigering, regel.viaOverleg());
       }
       case Opnameregel.Oordeel.Mag _ -> {
+        Optional<Weigering> bezwaar =
+            houder == null ? Optional.empty() : polis.bezwaarTegenHouder(melding, team, houder);
+        if (bezwaar.isPresent()) {
+          logboek.schrijf(logregel(melding.id()).geweigerd());
+          yield new Opname.Geweigerd(bezwaar.get(), false);
+        }
         logboek.schrijf(logregel(melding.id()));
-        MedewerkerId houder = opdracht.wijze() == Wijze.ZELF ? wie.medewerker() : null;
         yield stap.neemOp(
             melding,
             triage.stelVoor(melding.inhoud(), StelTriageVoor.Bij.melding(melding)),

@@ -53,6 +53,7 @@ final class Meldingbeeld {
 
   MeldingPagina pagina(Extra extra) {
     Melding melding = beeld.melding();
+    Casuslink casus = Casuslink.van(beeld, extra.isLid());
     return new MeldingPagina(
         melding.id().toString(),
         melding.versie(),
@@ -64,8 +65,8 @@ final class Meldingbeeld {
         melding.inhoud().tekst(),
         Klokregel.van(beeld.klokken()),
         panelen.paneel(beeld.triage(), melding.inhoud()),
-        casus(),
-        beeld.triage().casus().map(casus -> "/casussen/" + casus.id()).orElse(null),
+        casus.wat(),
+        casus.pad(),
         beeld.triage().huishouden().map(kaart -> kaart.naam()).orElse(null),
         beeld.lijktOp().stream()
             .map(treffer ->
@@ -161,18 +162,6 @@ final class Meldingbeeld {
     return team == null
         ? tekst("melding.geen_team")
         : beeld.triage().naam(team).orElse(tekst("melding.geen_team"));
-  }
-
-  private @Nullable String casus() {
-    return beeld
-        .triage()
-        .casus()
-        .map(casus ->
-            tekst(
-                "melding.casus",
-                casus.nummer(),
-                beeld.triage().naam(casus.leidendTeam()).orElse("")))
-        .orElse(null);
   }
 
   private Rondregel ronde(Triageronde ronde) {

@@ -1,10 +1,6 @@
 package nl.keukentafel.overleg.store;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static nl.keukentafel.database.sql.overleg.Tables.AGENDAPUNT;
-import static nl.keukentafel.database.sql.overleg.Tables.STEM;
 import static nl.keukentafel.database.sql.overleg.Tables.VERDAGING;
 
 import java.time.Instant;
@@ -25,22 +21,23 @@ import nl.keukentafel.overleg.Overleggen.Vraag;
 import nl.keukentafel.overleg.model.Agendapunt;
 import nl.keukentafel.overleg.model.Agendapunt.Puntstand;
 import nl.keukentafel.overleg.model.Stem;
-import nl.keukentafel.overleg.model.Stemkeuze;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Questions on agendas, and the voices on them. */
+/** Questions on agendas. */
 @Repository
 public class AgendaStore {
 
   private static final String OPEN = "open";
 
   private final DSLContext sql;
+  private final StemStore stemmen;
 
-  AgendaStore(DSLContext sql) {
+  AgendaStore(DSLContext sql, StemStore stemmen) {
     this.sql = sql;
+    this.stemmen = stemmen;
   }
 
   /**
@@ -82,19 +79,12 @@ public class AgendaStore {
 
   /** The questions on the agenda of an overleg, in the order in which they were asked. */
   public List<Agendapunt> van(OverlegId overleg) {
-    Map<UUID, List<Stem>> stemmen =
-        sql
-            .selectFrom(STEM)
-            .where(STEM.OVERLEG.eq(overleg.waarde()))
-            .orderBy(STEM.OP, STEM.ID)
-            .fetch()
-            .stream()
-            .collect(groupingBy(rij -> rij.getAgendapunt(), mapping(AgendaStore::stem, toList())));
+    Map<UUID, List<Stem>> gegeven = stemmen.perPunt(overleg);
     return sql.selectFrom(AGENDAPUNT)
         .where(AGENDAPUNT.OVERLEG.eq(overleg.waarde()))
         .and(AGENDAPUNT.STAND.ne("vervallen"))
         .orderBy(AGENDAPUNT.GEVRAAGD_OP, AGENDAPUNT.ID)
-        .fetch(rij -> punt(rij, stemmen.getOrDefault(rij.getId(), List.of())));
+        .fetch(rij -> punt(rij, gegeven.getOrDefault(rij.getId(), List.of())));
   }
 
   /** One question of an overleg, held until the end of the transaction. */
@@ -105,15 +95,7 @@ public class AgendaStore {
         .forUpdate()
         .fetchOptional(rij -> punt(rij, List.of()))
         // The voices after the lock: those of who was a moment earlier are among them.
-        .map(punt -> punt.met(stemmen(punt.id(), overleg)));
-  }
-
-  private List<Stem> stemmen(AgendapuntId punt, OverlegId overleg) {
-    return sql.selectFrom(STEM)
-        .where(STEM.AGENDAPUNT.eq(punt.waarde()))
-        .and(STEM.OVERLEG.eq(overleg.waarde()))
-        .orderBy(STEM.OP, STEM.ID)
-        .fetch(AgendaStore::stem);
+        .map(punt -> punt.met(stemmen.over(punt.id(), overleg)));
   }
 
   /** Questions of these teams that wait for an overleg, the oldest first. */
@@ -157,11 +139,7 @@ public class AgendaStore {
         .set(VERDAGING.DOOR, door.waarde())
         .set(VERDAGING.REDEN, reden)
         .execute();
-    sql.update(STEM)
-        .set(STEM.INGETROKKEN_OP, OverlegStore.tijd(nu))
-        .where(STEM.AGENDAPUNT.eq(punt.id().waarde()))
-        .and(STEM.INGETROKKEN_OP.isNull())
-        .execute();
+    stemmen.trekAlleIn(punt.id(), nu);
     sql.update(AGENDAPUNT)
         .set(AGENDAPUNT.OVERLEG, naar == null ? null : naar.waarde())
         .set(AGENDAPUNT.VERSIE, AGENDAPUNT.VERSIE.plus(1))
@@ -180,43 +158,6 @@ public class AgendaStore {
         .orderBy(VERDAGING.OP)
         .fetch(rij ->
             new Verdaagd(rij.value1(), rij.value2(), kernbesluit(rij.value3()), rij.value4()));
-  }
-
-  /** Whether this person has a voice on a question of this overleg that is still open. */
-  public Set<MedewerkerId> sprakenOverOpenPunt(OverlegId overleg) {
-    return sql.selectDistinct(STEM.MEDEWERKER)
-        .from(STEM)
-        .join(AGENDAPUNT)
-        .on(AGENDAPUNT.GEMEENTE.eq(STEM.GEMEENTE))
-        .and(AGENDAPUNT.ID.eq(STEM.AGENDAPUNT))
-        .where(STEM.OVERLEG.eq(overleg.waarde()))
-        .and(STEM.INGETROKKEN_OP.isNull())
-        .and(AGENDAPUNT.STAND.eq(OPEN))
-        .fetchSet(rij -> new MedewerkerId(rij.value1()));
-  }
-
-  /** Takes back the voice that holds. */
-  public void trekStemIn(AgendapuntId punt, MedewerkerId wie, Instant nu) {
-    sql.update(STEM)
-        .set(STEM.INGETROKKEN_OP, OverlegStore.tijd(nu))
-        .where(STEM.AGENDAPUNT.eq(punt.waarde()))
-        .and(STEM.MEDEWERKER.eq(wie.waarde()))
-        .and(STEM.INGETROKKEN_OP.isNull())
-        .execute();
-  }
-
-  /** Adds a voice; the earlier one was taken back first. */
-  public void geefStem(AgendapuntId punt, OverlegId overleg, Stem stem) {
-    sql.insertInto(STEM)
-        .set(STEM.GEMEENTE, Werkcontext.gemeenteNu().waarde())
-        .set(STEM.AGENDAPUNT, punt.waarde())
-        .set(STEM.OVERLEG, overleg.waarde())
-        .set(STEM.MEDEWERKER, stem.wie().waarde())
-        .set(STEM.KEUZE, stem.keuze().code())
-        .set(STEM.REDEN, stem.reden())
-        .set(STEM.OP, OverlegStore.tijd(stem.op()))
-        .set(STEM.VASTGELEGD_DOOR, stem.vastgelegdDoor().waarde())
-        .execute();
   }
 
   /**
@@ -242,16 +183,6 @@ public class AgendaStore {
         .where(AGENDAPUNT.ONDERWERP.eq(onderwerp))
         .and(AGENDAPUNT.STAND.eq(OPEN))
         .execute();
-  }
-
-  private static Stem stem(Record rij) {
-    return new Stem(
-        new MedewerkerId(rij.get(STEM.MEDEWERKER)),
-        Stemkeuze.find(rij.get(STEM.KEUZE)).orElseThrow(),
-        rij.get(STEM.REDEN),
-        rij.get(STEM.OP).toInstant(),
-        new MedewerkerId(rij.get(STEM.VASTGELEGD_DOOR)),
-        rij.get(STEM.INGETROKKEN_OP) == null ? null : rij.get(STEM.INGETROKKEN_OP).toInstant());
   }
 
   private static Agendapunt punt(Record rij, List<Stem> stemmen) {

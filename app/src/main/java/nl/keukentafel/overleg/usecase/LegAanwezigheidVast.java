@@ -14,9 +14,9 @@ import nl.keukentafel.logboek.Handeling;
 import nl.keukentafel.logboek.Verwerking;
 import nl.keukentafel.logboek.Verwerkingenlogboek;
 import nl.keukentafel.overleg.model.Overleg;
-import nl.keukentafel.overleg.store.AgendaStore;
-import nl.keukentafel.overleg.store.OverlegStore;
+import nl.keukentafel.overleg.store.AanwezigheidStore;
 import nl.keukentafel.overleg.store.OverlegStore.Slot;
+import nl.keukentafel.overleg.store.StemStore;
 import nl.keukentafel.team.Teams.Teamlid;
 
 /** Records who is present in a running overleg. */
@@ -27,20 +27,20 @@ public class LegAanwezigheidVast {
   public static final String SLEUTEL = "overleg.aanwezigheid";
 
   private final Vergaderingen vergaderingen;
-  private final OverlegStore overleggen;
-  private final AgendaStore agenda;
+  private final AanwezigheidStore aanwezigheid;
+  private final StemStore stemmen;
   private final Verwerkingenlogboek logboek;
   private final Clock klok;
 
   LegAanwezigheidVast(
       Vergaderingen vergaderingen,
-      OverlegStore overleggen,
-      AgendaStore agenda,
+      AanwezigheidStore aanwezigheid,
+      StemStore stemmen,
       Verwerkingenlogboek logboek,
       Clock klok) {
     this.vergaderingen = vergaderingen;
-    this.overleggen = overleggen;
-    this.agenda = agenda;
+    this.aanwezigheid = aanwezigheid;
+    this.stemmen = stemmen;
     this.logboek = logboek;
     this.klok = klok;
   }
@@ -103,7 +103,7 @@ public class LegAanwezigheidVast {
     Set<MedewerkerId> eraf = new HashSet<>(opdracht.was());
     eraf.removeAll(opdracht.wordt());
     eraf.retainAll(lopend.aanwezig());
-    Set<MedewerkerId> spraken = agenda.sprakenOverOpenPunt(id);
+    Set<MedewerkerId> spraken = stemmen.sprakenOverOpenPunt(id);
     List<Teamlid> hebbenStem =
         vergadering.leden().stream()
             .filter(lid -> eraf.contains(lid.medewerker()) && spraken.contains(lid.medewerker()))
@@ -111,8 +111,8 @@ public class LegAanwezigheidVast {
     if (!hebbenStem.isEmpty()) {
       return new Uitkomst.HebbenStem(hebbenStem);
     }
-    overleggen.gaanWeg(id, eraf, klok.instant());
-    overleggen.komenBinnen(id, erbij, door.medewerker(), klok.instant());
+    aanwezigheid.gaanWeg(id, eraf, klok.instant());
+    aanwezigheid.komenBinnen(id, erbij, door.medewerker(), klok.instant());
     logboek.schrijf(regel);
     return new Uitkomst.Vastgelegd();
   }

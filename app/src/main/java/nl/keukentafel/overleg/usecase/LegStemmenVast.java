@@ -21,6 +21,7 @@ import nl.keukentafel.overleg.model.Stemkeuze;
 import nl.keukentafel.overleg.model.Stemwijziging;
 import nl.keukentafel.overleg.store.AgendaStore;
 import nl.keukentafel.overleg.store.OverlegStore.Slot;
+import nl.keukentafel.overleg.store.StemStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,13 +36,19 @@ public class LegStemmenVast {
 
   private final Vergaderingen vergaderingen;
   private final AgendaStore agenda;
+  private final StemStore stemmen;
   private final Verwerkingenlogboek logboek;
   private final Clock klok;
 
   LegStemmenVast(
-      Vergaderingen vergaderingen, AgendaStore agenda, Verwerkingenlogboek logboek, Clock klok) {
+      Vergaderingen vergaderingen,
+      AgendaStore agenda,
+      StemStore stemmen,
+      Verwerkingenlogboek logboek,
+      Clock klok) {
     this.vergaderingen = vergaderingen;
     this.agenda = agenda;
+    this.stemmen = stemmen;
     this.logboek = logboek;
     this.klok = klok;
   }
@@ -154,10 +161,10 @@ public class LegStemmenVast {
 
   private void leg(Agendapunt punt, OverlegId overleg, Stemwijziging wijziging, MedewerkerId door) {
     Instant nu = klok.instant();
-    agenda.trekStemIn(punt.id(), wijziging.wie(), nu);
+    stemmen.trekStemIn(punt.id(), wijziging.wie(), nu);
     Stemkeuze keuze = wijziging.keuze();
     if (keuze != null) {
-      agenda.geefStem(
+      stemmen.geefStem(
           punt.id(), overleg, new Stem(wijziging.wie(), keuze, wijziging.reden(), nu, door, null));
     }
   }

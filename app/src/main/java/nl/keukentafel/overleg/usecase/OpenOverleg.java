@@ -10,6 +10,7 @@ import nl.keukentafel.logboek.Handeling;
 import nl.keukentafel.logboek.Verwerking;
 import nl.keukentafel.logboek.Verwerkingenlogboek;
 import nl.keukentafel.overleg.model.Overleg;
+import nl.keukentafel.overleg.store.AanwezigheidStore;
 import nl.keukentafel.overleg.store.OverlegStore;
 import nl.keukentafel.overleg.store.OverlegStore.Slot;
 
@@ -22,16 +23,19 @@ public class OpenOverleg {
 
   private final Vergaderingen vergaderingen;
   private final OverlegStore overleggen;
+  private final AanwezigheidStore aanwezigheid;
   private final Verwerkingenlogboek logboek;
   private final Clock klok;
 
   OpenOverleg(
       Vergaderingen vergaderingen,
       OverlegStore overleggen,
+      AanwezigheidStore aanwezigheid,
       Verwerkingenlogboek logboek,
       Clock klok) {
     this.vergaderingen = vergaderingen;
     this.overleggen = overleggen;
+    this.aanwezigheid = aanwezigheid;
     this.logboek = logboek;
     this.klok = klok;
   }
@@ -68,7 +72,7 @@ public class OpenOverleg {
     return switch (vergadering.overleg()) {
       case Overleg.GeplandOverleg gepland -> {
         overleggen.leg(gepland.open(klok.instant()), door.medewerker());
-        overleggen.komenBinnen(id, Set.of(door.medewerker()), door.medewerker(), klok.instant());
+        aanwezigheid.komenBinnen(id, Set.of(door.medewerker()), door.medewerker(), klok.instant());
         logboek.schrijf(regel);
         yield new Uitkomst.Geopend();
       }

@@ -12,8 +12,8 @@ import nl.keukentafel.kern.MedewerkerId;
 import nl.keukentafel.kern.OverlegId;
 import nl.keukentafel.overleg.Overleggen.Teambesluit;
 import nl.keukentafel.overleg.model.Agendapunt;
+import nl.keukentafel.overleg.store.AanwezigheidStore;
 import nl.keukentafel.overleg.store.AgendaStore;
-import nl.keukentafel.overleg.store.OverlegStore;
 import nl.keukentafel.overleg.store.TeambesluitStore;
 import nl.keukentafel.overleg.usecase.ToonOverleg.Beeld;
 import nl.keukentafel.team.Teams;
@@ -24,14 +24,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Overlegverslag {
 
-  private final OverlegStore overleggen;
+  private final AanwezigheidStore aanwezigheid;
   private final AgendaStore agenda;
   private final TeambesluitStore besluiten;
   private final Teams teams;
 
   Overlegverslag(
-      OverlegStore overleggen, AgendaStore agenda, TeambesluitStore besluiten, Teams teams) {
-    this.overleggen = overleggen;
+      AanwezigheidStore aanwezigheid, AgendaStore agenda, TeambesluitStore besluiten, Teams teams) {
+    this.aanwezigheid = aanwezigheid;
     this.agenda = agenda;
     this.besluiten = besluiten;
     this.teams = teams;
@@ -43,7 +43,7 @@ class Overlegverslag {
     Map<AgendapuntId, Teambesluit> genomen =
         besluiten.van(id).stream()
             .collect(Collectors.toMap(Teambesluit::agendapunt, Function.identity()));
-    Set<MedewerkerId> vertrokken = overleggen.vertrokken(id);
+    Set<MedewerkerId> vertrokken = aanwezigheid.vertrokken(id);
     Set<MedewerkerId> genoemd = new HashSet<>(vertrokken);
     genoemd.addAll(vergadering.overleg().aanwezig());
     for (Agendapunt punt : punten) {

@@ -63,7 +63,7 @@ public class PlanOverleg {
     record InVerleden() implements Uitkomst {}
 
     /** Somebody else leads the overleg in this design. */
-    record NietBevoegd(InrichtingVersie inrichting) implements Uitkomst {}
+    record NietBevoegd(TeamId team, InrichtingVersie inrichting) implements Uitkomst {}
 
     /** Not in this team. */
     record NietGevonden() implements Uitkomst {}
@@ -83,7 +83,7 @@ public class PlanOverleg {
     InrichtingVersie nu = inrichtingen.geldig(team, vandaag);
     if (!Overlegrechten.van(door.medewerker(), positie, nu).leidt()) {
       logboek.schrijf(regel.geweigerd());
-      return new Uitkomst.NietBevoegd(nu);
+      return new Uitkomst.NietBevoegd(team, nu);
     }
     if (opdracht.op().toLocalDate().isBefore(vandaag)) {
       return new Uitkomst.InVerleden();

@@ -10,26 +10,20 @@ import java.util.Optional;
 import java.util.Set;
 import nl.keukentafel.inrichting.Besluitwijze;
 import nl.keukentafel.inrichting.Kernbesluit;
-import nl.keukentafel.inrichting.Positie;
 import nl.keukentafel.inrichting.model.Besluitregel;
 import nl.keukentafel.kern.MedewerkerId;
 import nl.keukentafel.overleg.Overleggen.Teambesluit;
 import nl.keukentafel.overleg.model.Agendapunt;
-import nl.keukentafel.overleg.model.Belemmering;
-import nl.keukentafel.overleg.model.Oordeel;
 import nl.keukentafel.overleg.model.Overleg;
 import nl.keukentafel.overleg.model.Stem;
 import nl.keukentafel.overleg.model.Telling;
 import nl.keukentafel.overleg.usecase.ToonOverleg.Beeld;
 import nl.keukentafel.overleg.usecase.Vergadering;
-import nl.keukentafel.overleg.web.OverlegPagina.Beslissing;
 import nl.keukentafel.overleg.web.OverlegPagina.Genomen;
-import nl.keukentafel.overleg.web.OverlegPagina.Knop;
 import nl.keukentafel.overleg.web.OverlegPagina.Punt;
 import nl.keukentafel.overleg.web.OverlegPagina.Stemming;
 import nl.keukentafel.overleg.web.OverlegPagina.Stemregel;
 import nl.keukentafel.scherm.Formulier;
-import nl.keukentafel.scherm.Weigeringsvak;
 import nl.keukentafel.team.Teams.Teamlid;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +103,7 @@ final class Agendaweergave {
         ingetrokken(punt),
         stemmen(regels),
         punt.versie(),
-        beslissing(punt));
+        new Beslissingsweergave(beeld, terug).van(punt));
   }
 
   private String regel(Kernbesluit besluit) {
@@ -186,65 +180,6 @@ final class Agendaweergave {
     return tekst("overleg.telling", telling.voor(), telling.bezwaar(), telling.onthouden());
   }
 
-  private Beslissing beslissing(Agendapunt punt) {
-    Formulier formulier = terug.besluit() == null ? Formulier.leeg() : terug.besluit();
-    Kernbesluit besluit = punt.kernbesluit();
-    return switch (vergadering.oordeel(punt)) {
-      case Oordeel.KanNogNiet(Belemmering.NietIedereenSprak wacht) when terug.besluit() == null ->
-          new Beslissing(
-              null,
-              tekst(
-                  "overleg.weigering.niet_iedereen",
-                  Woorden.en(wacht.wie().stream().map(beeld::naam).sorted().toList())),
-              List.of(),
-              false,
-              formulier);
-      case Oordeel.KanNogNiet(Belemmering belemmering) -> {
-        Weigeringsvak vak = Weigeringen.kanNogNiet(belemmering, vergadering, beeld::naam);
-        yield new Beslissing(vak, null, List.of(), false, formulier);
-      }
-      case Oordeel.TeamBesliste(boolean aangenomen) -> {
-        String uitkomst = Woorden.uitkomst(besluit, aangenomen);
-        yield vergadering.rechten().leidt()
-            ? new Beslissing(
-                null,
-                tekst("overleg.team_eens", uitkomst),
-                List.of(new Knop(waarde(aangenomen), tekst("overleg.leg_vast", uitkomst), true)),
-                !aangenomen,
-                formulier)
-            : new Beslissing(
-                null,
-                tekst("overleg.team_eens.wacht", uitkomst, Weigeringen.wieLeidt(vergadering)),
-                List.of(),
-                false,
-                formulier);
-      }
-      case Oordeel.EenBeslist een -> eenBeslist(een, besluit, formulier);
-    };
-  }
-
-  private Beslissing eenBeslist(Oordeel.EenBeslist een, Kernbesluit besluit, Formulier formulier) {
-    Positie positie = vergadering.rechten().positie();
-    boolean ik =
-        positie != null
-            && een.posities().contains(positie)
-            && vergadering.overleg().aanwezig().contains(vergadering.rechten().ik());
-    String wie = Woorden.of(een.posities());
-    String uitleg =
-        tekst(een.naGeenConsensus() ? "overleg.een_beslist.na" : "overleg.een_beslist", wie);
-    List<Knop> knoppen =
-        ik
-            ? List.of(
-                new Knop(
-                    waarde(true), tekst("overleg.beslis", Woorden.uitkomst(besluit, true)), true),
-                new Knop(
-                    waarde(false),
-                    tekst("overleg.beslis", Woorden.uitkomst(besluit, false)),
-                    false))
-            : List.of();
-    return new Beslissing(null, uitleg, knoppen, true, formulier);
-  }
-
   private Genomen genomen(Agendapunt punt, Teambesluit besluit) {
     Telling telling =
         new Telling(besluit.aanwezigen().size(), Set.copyOf(besluit.aanwezigen()), punt.stemmen());
@@ -262,10 +197,5 @@ final class Agendaweergave {
             "overleg.vastgelegd",
             beeld.naam(besluit.vastgelegdDoor()),
             Woorden.kort(besluit.genomenOp(), klok)));
-  }
-
-  /** What the button sends. */
-  private static String waarde(boolean aangenomen) {
-    return aangenomen ? "aangenomen" : "afgewezen";
   }
 }

@@ -7,6 +7,7 @@ import nl.keukentafel.aanmelding.Gebruiker;
 import nl.keukentafel.aanmelding.Hoedanigheid;
 import nl.keukentafel.inrichting.model.InrichtingVersie;
 import nl.keukentafel.kern.OverlegId;
+import nl.keukentafel.kern.TeamId;
 import nl.keukentafel.overleg.usecase.PlanOverleg;
 import nl.keukentafel.overleg.usecase.ToonOverleggen;
 import nl.keukentafel.scherm.Formulier;
@@ -76,8 +77,8 @@ class OverleggenController {
         formulier.fout("datum", "kern.datum.inVerleden");
         yield opnieuw(wie, formulier, null, HttpStatus.UNPROCESSABLE_CONTENT);
       }
-      case PlanOverleg.Uitkomst.NietBevoegd(InrichtingVersie inrichting) ->
-          opnieuw(wie, formulier, Weigeringen.leidtNiet(inrichting), HttpStatus.FORBIDDEN);
+      case PlanOverleg.Uitkomst.NietBevoegd(TeamId team, InrichtingVersie inrichting) ->
+          opnieuw(wie, formulier, Weigeringen.leidtNiet(inrichting, team), HttpStatus.FORBIDDEN);
       case PlanOverleg.Uitkomst.NietGevonden _ -> throw new NietGevonden();
     };
   }

@@ -1,5 +1,6 @@
 package nl.keukentafel.overleg.web;
 
+import static nl.keukentafel.inrichting.web.Weigeringen.metHoofdletter;
 import static nl.keukentafel.scherm.Teksten.aantal;
 import static nl.keukentafel.scherm.Teksten.tekst;
 
@@ -88,7 +89,7 @@ final class Overzichtweergave {
             .flatMap(team -> team.vormen().stream())
             .distinct()
             .sorted()
-            .map(vorm -> new Veld.Optie(vorm.code(), Woorden.van(vorm)))
+            .map(vorm -> new Veld.Optie(vorm.code(), metHoofdletter(Woorden.van(vorm))))
             .collect(Collectors.toList());
     return new Plan(
         formulier,

@@ -4,9 +4,11 @@ import static nl.keukentafel.scherm.Teksten.tekst;
 
 import java.util.List;
 import java.util.function.Function;
+import nl.keukentafel.inrichting.Inrichtingen;
 import nl.keukentafel.inrichting.model.InrichtingVersie;
 import nl.keukentafel.inrichting.model.KeuzeVerwijzing;
 import nl.keukentafel.kern.MedewerkerId;
+import nl.keukentafel.kern.TeamId;
 import nl.keukentafel.overleg.model.Belemmering;
 import nl.keukentafel.overleg.model.Overlegrechten;
 import nl.keukentafel.overleg.usecase.Vergadering;
@@ -18,20 +20,28 @@ final class Weigeringen {
 
   private Weigeringen() {}
 
-  /** Somebody else leads the overleg. */
-  static Weigeringsvak leidtNiet(InrichtingVersie inrichting) {
-    return new Weigeringsvak(
-        tekst("overleg.weigering.leidt_niet"),
-        Woorden.van(Overlegrechten.leiding(inrichting)),
-        null,
-        Woorden.of(Overlegrechten.leiders(inrichting)),
-        null);
+  /** Somebody else leads an overleg of this team. */
+  static Weigeringsvak leidtNiet(InrichtingVersie inrichting, TeamId team) {
+    return leidtNiet(inrichting, team, Woorden.of(Overlegrechten.leiders(inrichting)));
   }
 
   /** The same, with the names of who leads in this team. */
   static Weigeringsvak leidtNiet(Vergadering vergadering) {
-    Weigeringsvak vak = leidtNiet(vergadering.inrichting());
-    return new Weigeringsvak(vak.wat(), vak.keuze(), null, wieLeidt(vergadering), null);
+    return leidtNiet(vergadering.inrichting(), team(vergadering), wieLeidt(vergadering));
+  }
+
+  private static Weigeringsvak leidtNiet(InrichtingVersie inrichting, TeamId team, String wieWel) {
+    KeuzeVerwijzing keuze = Overlegrechten.leiding(inrichting);
+    return new Weigeringsvak(
+        tekst("overleg.weigering.leidt_niet"),
+        Woorden.van(keuze),
+        Inrichtingen.pad(team, keuze),
+        wieWel,
+        null);
+  }
+
+  private static TeamId team(Vergadering vergadering) {
+    return vergadering.overleg().kop().team();
   }
 
   /** Who leads, by name where the team has them. */
@@ -73,7 +83,7 @@ final class Weigeringen {
     return new Weigeringsvak(
         tekst("overleg.weigering.nog_geen_teambesluit"),
         waarom + " " + Woorden.van(belemmering.keuze()),
-        null,
+        Inrichtingen.pad(team(vergadering), belemmering.keuze()),
         tekst(
             "overleg.weigering.team_met",
             Woorden.en(vergadering.metStem().stream().map(Teamlid::naam).toList())),

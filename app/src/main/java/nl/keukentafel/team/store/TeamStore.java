@@ -3,6 +3,7 @@ package nl.keukentafel.team.store;
 import static nl.keukentafel.database.sql.team.Tables.EXPERTISE;
 import static nl.keukentafel.database.sql.team.Tables.LIDMAATSCHAP;
 import static nl.keukentafel.database.sql.team.Tables.MEDEWERKER;
+import static nl.keukentafel.database.sql.team.Tables.REGISTRATIE;
 import static nl.keukentafel.database.sql.team.Tables.TEAM_;
 import static nl.keukentafel.database.sql.team.Tables.TEAM_WIJK;
 import static nl.keukentafel.database.sql.team.Tables.WIJK;
@@ -23,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.keukentafel.kern.MedewerkerId;
@@ -91,9 +93,9 @@ public class TeamStore {
             new Team(new TeamId(rij.value1()), rij.value2(), rij.value3(), wijken(rij.value4())));
   }
 
-  private static java.util.Set<WijkId> wijken(UUID @Nullable [] ids) {
+  private static Set<WijkId> wijken(UUID @Nullable [] ids) {
     return ids == null
-        ? java.util.Set.of()
+        ? Set.of()
         : Arrays.stream(ids).map(WijkId::new).collect(Collectors.toUnmodifiableSet());
   }
 
@@ -138,6 +140,15 @@ public class TeamStore {
     return json == null
         ? Map.of()
         : JSON.readValue(json.data(), new TypeReference<Map<String, String>>() {});
+  }
+
+  /** Who of these has a registration of which the last day is not past. */
+  public Set<MedewerkerId> geregistreerd(Collection<MedewerkerId> medewerkers, LocalDate dag) {
+    return sql.selectDistinct(REGISTRATIE.MEDEWERKER)
+        .from(REGISTRATIE)
+        .where(REGISTRATIE.MEDEWERKER.in(medewerkers.stream().map(MedewerkerId::waarde).toList()))
+        .and(REGISTRATIE.TOT.ge(dag))
+        .fetchSet(rij -> new MedewerkerId(rij.value1()));
   }
 
   public Map<MedewerkerId, String> namen(Collection<MedewerkerId> medewerkers) {

@@ -155,7 +155,7 @@ final class Casusweergave {
         .map(bewoner -> {
           String rol = tekst("huishouden.rol." + bewoner.rol());
           return new CasusPagina.Bewoner(
-              "/personen/" + bewoner.persoon(),
+              "/huishoudens/" + huishouden.id() + "#wie-kop",
               bewoner.naam(),
               bewoner.leeftijd() == null ? "" : bewoner.leeftijd(),
               bewoner.beslistMee() ? tekst("werkplek.casus.beslist_mee", rol) : rol);

@@ -19,7 +19,7 @@ final class HuishoudrechtenTest {
     "LEIDEND_TEAM,            true,  true,  true,  false",
     "TEAMLEIDER_LEIDEND_TEAM, true,  true,  true,  false",
     "MEEWERKEND_TEAM,         true,  true,  true,  false",
-    "BEHANDELT_MELDING,       true,  false, true,  true",
+    "BEHANDELT_MELDING,       false, false, false, false",
     "LEGT_HUISHOUDEN_VAST,    true,  true,  true,  true",
     "LAATSTE_CASUSHOUDER,     true,  true,  false, false",
     "VOLGEND_TEAM,            false, false, false, false"

@@ -190,6 +190,11 @@ class InrichtingenTest {
     assertThat(ingehaald.tekst()).contains("Uw concept is niet weg", "75", "60");
     assertThat(versies()).isEqualTo(1);
 
+    Antwoord gekeken = beheerder.haal(pad + "/concept/bijwerken?nieuwste=1&kies-5-11=ander");
+    assertThat(gekeken.status()).as("kijken verandert niets").isEqualTo(200);
+    assertThat(beheerder.haal(pad + "/concept/besluitvorming").tekst())
+        .contains("/concept/bijwerken", "value=\"75\"");
+
     assertThat(beheerder.stuur(pad + "/concept/bijwerken", "nieuwste", "1").status())
         .as("er is nog niet gekozen")
         .isEqualTo(422);
