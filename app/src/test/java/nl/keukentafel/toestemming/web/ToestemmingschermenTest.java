@@ -465,8 +465,7 @@ final class ToestemmingschermenTest {
     Toetsteam nood = een.gemeente("Noodwaard").metTeam("Oost").team("Oost").metInrichting(ENSCHEDE);
     Toetsmedewerker wie = een.medewerker().vanTeam(nood).maak();
     Toetsmedewerker redder = een.medewerker().vanTeam(nood).maak();
-    Toetsmedewerker leider =
-        een.medewerker().vanTeam(nood).als(Hoedanigheid.TEAMLEIDER).maak();
+    Toetsmedewerker leider = een.medewerker().vanTeam(nood).als(Hoedanigheid.TEAMLEIDER).maak();
     Toetsmedewerker officer =
         een.medewerker().in(nood.gemeente()).als(Hoedanigheid.PRIVACY_OFFICER).maak();
     Gezin ander = Gezin.met(product, nood, wie, "Waterdrieblad");
