@@ -5,9 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.keukentafel.huishouden.model.Naamgebruik;
@@ -22,6 +20,18 @@ import org.jspecify.annotations.Nullable;
 /** Writes the residents of one {@link Voorbeeldbestand}: households, casussen, loose meldingen. */
 final class Voorbeeldgemeente {
 
+  private static final List<String> VULFASEN =
+      List.of(
+          "uitvoering",
+          "afgesloten",
+          "vraagverheldering",
+          "nazorg",
+          "aangemeld",
+          "plan",
+          "uitvoering",
+          "afschalen");
+  private static final int LANGST = 380;
+
   private final Voorbeeldbestand bestand;
   private final Willekeur willekeur;
   private final LocalDateTime nu;
@@ -35,6 +45,8 @@ final class Voorbeeldgemeente {
   private final Huishoudschrijver huishoudens;
   private final List<String> nummers = Testnummers.alle();
   private int uitgegeven;
+  private @Nullable UUID anker;
+  private int ankernummer;
 
   /**
    * Prepares to write a gemeente.
@@ -80,10 +92,12 @@ final class Voorbeeldgemeente {
     Voorbeeldorganisatie organisatie =
         new Voorbeeldorganisatie(bestand, lader, willekeur, nu.toLocalDate());
     organisatie.schrijf(gemeenten, wachtwoordHash);
-    new Voorbeeldgemeente(bestand, lader, willekeur, nu, kluis, new GemeenteId(id), organisatie)
-        .schrijf();
+    Voorbeeldgemeente gemeente =
+        new Voorbeeldgemeente(
+            bestand, lader, willekeur, nu, kluis, new GemeenteId(id), organisatie);
+    gemeente.schrijf();
     lader.schrijfWeg();
-    gemeenten.nummer();
+    gemeenten.nummer(gemeente.anker, gemeente.ankernummer);
   }
 
   private void schrijf() {
@@ -93,7 +107,12 @@ final class Voorbeeldgemeente {
       huishoudens.schrijf(schets);
       geschreven.add(schets);
       if (huishouden.casus() != null) {
-        casussen.schrijf(casus(schets, huishouden.casus()));
+        Integer nummer = huishouden.casus().nummer();
+        UUID casus = casussen.schrijf(casus(schets, huishouden.casus()));
+        if (nummer != null) {
+          anker = casus;
+          ankernummer = nummer;
+        }
       }
     }
     bestand.meldingen().forEach(melding -> losse(melding, geschreven));
@@ -123,6 +142,7 @@ final class Voorbeeldgemeente {
         huishouden.netwerk().stream()
             .map(wie ->
                 new Huishoudschets.Netwerk(
+                    willekeur.id(),
                     wie.naam(), wie.soort(), wie.wat(), wie.sterkte(), vandaag.minusDays(60)))
             .toList(),
         List.of());
@@ -163,14 +183,16 @@ final class Voorbeeldgemeente {
         casus.eindigt() == null
             ? vandaag.minusDays(casus.dagen())
             : begin(melding, vandaag.plusDays(casus.eindigt()));
+    Verloop verloop = verloop(casus);
+    List<Verloop.Stap> stappen = verloop.stappen();
     return new Casusschets(
         huishouden,
         team,
         melding,
         gemeld,
         casus.houder() == null ? null : organisatie.medewerker(casus.houder()),
-        casus.fase(),
-        casus.einde() == null ? null : vandaag.minusDays(casus.einde()),
+        stappen.isEmpty() ? casus.fase() : stappen.getLast().naar(),
+        einde(stappen),
         casus.zwaarte(),
         casus.voorrang(),
         casus.eindigt() != null,
@@ -180,8 +202,31 @@ final class Voorbeeldgemeente {
                     vandaag.minusDays(regel.dagen()),
                     organisatie.medewerker(regel.door()),
                     regel.soort(),
-                    regel.tekst()))
-            .toList());
+                    regel.tekst(),
+                    regel.persoon()))
+            .toList(),
+        verloop,
+        organisatie.boek());
+  }
+
+  /** As the file tells it; without one only how it ended. */
+  private static Verloop verloop(Voorbeeldbestand.Casus casus) {
+    return casus.verloop() == null
+        ? Verloop.met(eindstap(casus))
+        : Voorbeeldomgeving.JSON.readValue(
+            Bestanden.tekst(casus.verloop() + ".json"), Verloop.class);
+  }
+
+  private static List<Verloop.Stap> eindstap(Voorbeeldbestand.Casus casus) {
+    return casus.einde() == null
+        ? List.of()
+        : List.of(new Verloop.Stap(casus.einde(), casus.fase(), "de vraag is beantwoord", null));
+  }
+
+  private @Nullable LocalDate einde(List<Verloop.Stap> stappen) {
+    return stappen.isEmpty() || !Levenschrijver.isEinde(stappen.getLast().naar())
+        ? null
+        : vandaag.minusDays(stappen.getLast().dagen());
   }
 
   /** No term ends on a day off: then the first day after it on which one does. */
@@ -231,9 +276,13 @@ final class Voorbeeldgemeente {
             ? Objects.requireNonNullElse(melding.overNaam(), "onbekend")
             : over.hoofdpersoon().naam().opScherm();
     meldingen.schrijf(
-        id, inhoud, over, naam, op, melding.organisatie() == null ? door : null, stand, null);
+        id, inhoud, over, naam, op, melding.organisatie() == null ? door : null, stand, null, null);
     if (stand.stand().equals("wacht_op_teambesluit") && team != null && door != null) {
-      overleg.agendeer(team, id, over == null ? naam : over.naam(), door, op.plusMinutes(10));
+      overleg.agendeer(
+          team,
+          Overlegboek.Vraag.opname(id, over == null ? naam : over.naam()),
+          door,
+          op.plusMinutes(10));
     }
     klokken.schrijf(
         lader,
@@ -287,28 +336,33 @@ final class Voorbeeldgemeente {
    */
   private void vul() {
     Huishoudmaker maker = new Huishoudmaker(new Namen(), willekeur, vandaag, this::bsn);
-    Casusmaker casusmaker = new Casusmaker(willekeur, vandaag, organisatie.melders());
-    Map<Integer, String> fasen = new LinkedHashMap<>();
-    fasen.put(0, "vraagverheldering");
-    fasen.put(1, "afgesloten");
-    fasen.put(2, "vraagverheldering");
-    fasen.put(3, "aangemeld");
+    Casusmaker casusmaker = new Casusmaker(willekeur, vandaag, organisatie.melders(), organisatie.boek());
     organisatie.leer(casusmaker);
     for (int nummer = 0; nummer < bestand.vulling(); nummer++) {
       Teamschets team = organisatie.teams().get(nummer % organisatie.teams().size());
       Huishoudschets huishouden = maker.maak(organisatie.adres(willekeur.kies(team.wijken())));
       huishoudens.schrijf(huishouden);
-      String fase = fasen.get(nummer / organisatie.teams().size() % 6);
-      if (fase != null) {
-        boolean klaar = fase.equals("afgesloten");
+      int plek = nummer / organisatie.teams().size();
+      if (plek < VULFASEN.size()) {
+        String fase = fase(VULFASEN.get(plek), team);
+        int[] dagen = Tijdpad.dagen(fase);
         casussen.schrijf(
             casusmaker.casus(
                 huishouden,
                 team,
-                klaar && team.slapend() ? "slapend" : fase,
+                fase,
                 fase.equals("aangemeld") ? null : willekeur.kies(team.houders()),
-                klaar ? willekeur.van(60, 300) : willekeur.van(5, 38)));
+                willekeur.van(dagen[0], Math.min(dagen[1], LANGST))));
       }
     }
+  }
+
+  /** What this team's design has in place of this stage. */
+  private static String fase(String fase, Teamschets team) {
+    return switch (fase) {
+      case "afgesloten" -> team.slapend() ? "slapend" : fase;
+      case "nazorg" -> team.nazorgWeken() == 0 ? "afschalen" : fase;
+      default -> fase;
+    };
   }
 }

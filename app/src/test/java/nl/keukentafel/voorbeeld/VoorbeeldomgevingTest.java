@@ -93,7 +93,7 @@ class VoorbeeldomgevingTest {
   }
 
   @Test
-  void elke_stand_van_een_melding_en_elke_fase_van_deze_versie_komt_voor() {
+  void elke_stand_van_een_melding_en_elke_fase_komt_voor() {
     assertThat(lijst("select distinct stand from melding.melding"))
         .containsExactlyInAnyOrder(
             "ontvangen",
@@ -105,7 +105,62 @@ class VoorbeeldomgevingTest {
     assertThat(lijst("select distinct uitkomst from melding.melding where uitkomst is not null"))
         .contains("nieuwe_casus", "advies_gegeven", "doorverwezen", "buiten_doelgroep");
     assertThat(lijst("select distinct fase from casus.casus"))
-        .containsExactlyInAnyOrder("aangemeld", "vraagverheldering", "slapend", "afgesloten");
+        .containsExactlyInAnyOrder(
+            "aangemeld",
+            "vraagverheldering",
+            "plan",
+            "uitvoering",
+            "afschalen",
+            "nazorg",
+            "slapend",
+            "afgesloten");
+  }
+
+  @Test
+  void in_elke_casus_gelden_de_regels_van_het_werk() {
+    Verhaalregels.gelden(database, klok.instant().toString());
+  }
+
+  @Test
+  void de_regie_komt_in_al_haar_vormen_voor_en_een_verwijzing_in_haar_standen() {
+    assertThat(lijst("select distinct vorm from casus.regie where tot is null"))
+        .containsExactlyInAnyOrder("teamlid", "team", "organisatie", "huishouden");
+    assertThat(lijst("select distinct stand from inzet.verwijzing"))
+        .contains("aangevraagd", "aanvaard", "afgewezen", "gestart", "beeindigd");
+    assertThat(
+            tel(
+                "select count(*) from inzet.verwijzing where stand = 'gestart' and terugkoppeling_op is"
+                    + " null and terugkoppeling_voor < '"
+                    + klok.vandaag()
+                    + "'"))
+        .isPositive();
+  }
+
+  @Test
+  void er_is_een_heropende_een_gewekte_en_een_casus_met_een_vervangen_plan_en_een_eigen_plan() {
+    assertThat(
+            tel(
+                "select count(*) from casus.fasewissel where van = 'afgesloten' and naar ="
+                    + " 'vraagverheldering'"))
+        .isPositive();
+    assertThat(
+            tel(
+                "select count(*) from casus.fasewissel where van = 'slapend' and naar ="
+                    + " 'vraagverheldering'"))
+        .isPositive();
+    assertThat(lijst("select distinct staat from plan.plan"))
+        .contains("concept", "overeengekomen", "vervangen");
+    assertThat(lijst("select eigen_soort from plan.plan where eigen_soort is not null"))
+        .contains("familiegroepsplan");
+  }
+
+  @Test
+  void het_huishouden_uit_de_tekeningen_heeft_zijn_nummer() {
+    assertThat(
+            lijst(
+                "select nummer from casus.casus c join huishouden.huishouden h on h.gemeente = c.gemeente"
+                    + " and h.id = c.huishouden where h.naam like 'El Idrissi%'"))
+        .allMatch(nummer -> nummer.endsWith("-0412"));
   }
 
   @Test

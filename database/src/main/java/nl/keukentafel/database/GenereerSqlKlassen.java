@@ -48,7 +48,7 @@ final class GenereerSqlKlassen {
           "melding",
           "gesprek",
           "plan",
-          "ervaring");
+          "inzet");
 
   private GenereerSqlKlassen() {}
 
