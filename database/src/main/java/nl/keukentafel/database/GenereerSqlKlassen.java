@@ -48,7 +48,8 @@ final class GenereerSqlKlassen {
           "melding",
           "gesprek",
           "plan",
-          "inzet");
+          "inzet",
+          "ervaring");
 
   private GenereerSqlKlassen() {}
 
