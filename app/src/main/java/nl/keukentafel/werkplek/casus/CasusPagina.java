@@ -1,79 +1,84 @@
 package nl.keukentafel.werkplek.casus;
 
 import java.util.List;
+import java.util.Set;
+import nl.keukentafel.casus.Casusacties;
 import nl.keukentafel.casus.Kloklabel;
+import nl.keukentafel.gesprek.Meetstrook;
+import nl.keukentafel.inzet.web.ActiefBlok;
 import nl.keukentafel.scherm.Weigeringsvak;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The casus as shown (schermen 03).
  *
- * @param naam of the household
- * @param adres one line; null when this person does not see it
- * @param wetten in words, for instance "Wmo, Wgs"
+ * @param kop what stands on top
  * @param weigering stands in place of the content when a choice of the inrichting closes it
- * @param ouder path of older entries of the journaal; null when there are none
+ * @param inhoud null for who sees no more than stage, dates and holder
  */
 public record CasusPagina(
     String id,
-    String naam,
-    @Nullable String adres,
-    String nummer,
-    String wetten,
-    String grondslag,
-    @Nullable String casushouder,
-    @Nullable String regie,
-    List<Fase> fasen,
-    boolean inhoud,
-    boolean schrijven,
-    boolean wacht,
+    Kop kop,
     @Nullable Weigeringsvak weigering,
-    List<Bewoner> bewoners,
-    List<String> praten,
-    @Nullable String huishoudenPad,
-    List<Band> netwerk,
-    String kern,
     List<Kloklabel> klokken,
     List<Betrokkene> betrokkenen,
-    List<Leefgebied> leefgebieden,
-    List<Regel> journaal,
-    @Nullable String ouder) {
+    @Nullable Inhoud inhoud) {
 
-  /** A stage in the row on top; {@code soort} is klaar, nu or empty. */
-  public record Fase(String tekst, String soort) {}
-
-  /** A member of the household. */
-  public record Bewoner(String pad, String naam, String leeftijd, String rol) {}
+  /** Keeps its own copies. */
+  public CasusPagina {
+    klokken = List.copyOf(klokken);
+    betrokkenen = List.copyOf(betrokkenen);
+  }
 
   /**
-   * Somebody around the household, as a line in the picture and in the list.
+   * Name, facts, stages and what can be done now.
    *
-   * @param soort class of the line: sterk, gewoon, zwak, gespannen
+   * @param naam of the household
+   * @param adres one line; null when this person does not see it
+   * @param wetten in words, for instance "Wmo, Wgs"
+   * @param wacht whether it waits for a casushouder
    */
-  public record Band(String naam, String wat, String soort) {}
+  public record Kop(
+      String naam,
+      @Nullable String adres,
+      String nummer,
+      String wetten,
+      @Nullable String casushouder,
+      @Nullable String regie,
+      Faserij fasen,
+      boolean wacht,
+      Casusacties acties) {}
 
-  /** Who is active: casushouder, regie, teams. */
-  public record Betrokkene(String wie, String rol, String sinds, String reden) {}
+  /**
+   * What goes on in the household and what is done about it.
+   *
+   * @param schrijven whether this person may add to it
+   * @param huishouden null when it cannot be read
+   * @param meting who measured and when; null when nobody did
+   * @param plan null when there is none, or this person may not see it
+   */
+  public record Inhoud(
+      String grondslag,
+      boolean schrijven,
+      @Nullable Huishoudblok huishouden,
+      List<Leefgebied> leefgebieden,
+      Meetstrook strook,
+      @Nullable String meting,
+      @Nullable Planblok plan,
+      ActiefBlok actief,
+      Journaalblok journaal) {
+
+    /** Keeps its own copy. */
+    public Inhoud {
+      leefgebieden = List.copyOf(leefgebieden);
+    }
+
+    /** Codes of the leefgebieden with a doel. */
+    public Set<String> doelgebieden() {
+      return plan == null ? Set.of() : plan.doelgebieden();
+    }
+  }
 
   /** A leefgebied that joined, and why. */
   public record Leefgebied(String naam, String reden, String sinds) {}
-
-  /**
-   * An entry of the journaal; the text of a confidential one is opened on a page of its own.
-   *
-   * @param stip class of the mark: none, stip--vol, stip--ruit, stip--slot
-   * @param gewijzigd when it was changed last; null when it never was
-   */
-  public record Regel(
-      String id,
-      String wanneer,
-      String tijd,
-      String stip,
-      String soort,
-      String door,
-      String wet,
-      @Nullable String tekst,
-      @Nullable String vertrouwelijkVan,
-      boolean magWijzigen,
-      @Nullable String gewijzigd) {}
 }

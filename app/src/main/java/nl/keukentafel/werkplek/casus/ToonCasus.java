@@ -4,61 +4,46 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import nl.keukentafel.aanmelding.Gebruiker;
 import nl.keukentafel.casus.Casusbeeld;
 import nl.keukentafel.casus.Casusinzage;
 import nl.keukentafel.casus.Casusinzage.Antwoord;
-import nl.keukentafel.casus.model.Regievorm;
-import nl.keukentafel.huishouden.Huishoudbeeld;
-import nl.keukentafel.huishouden.Huishoudens;
+import nl.keukentafel.casus.model.Casusverloop;
 import nl.keukentafel.kern.CasusId;
 import nl.keukentafel.kern.MedewerkerId;
 import nl.keukentafel.kern.TeamId;
 import nl.keukentafel.kern.UseCase;
 import nl.keukentafel.team.Teams;
-import nl.keukentafel.termijn.Termijnen;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the casus page from the rooms: one statement for the casus, two for the household, one each
- * for clocks, teams and names.
+ * Reads the casus page from the rooms: one statement for each room, and one for all names. With the
+ * session, the gemeente and the line in the logbook that makes ten.
  */
 @UseCase
 public class ToonCasus {
   private final Casusinzage inzage;
-  private final Huishoudens huishoudens;
-  private final Termijnen termijnen;
+  private final Casusdelen delen;
+  private final Namenboek namenboek;
   private final Teams teams;
   private final Clock klok;
 
   ToonCasus(
-      Casusinzage inzage, Huishoudens huishoudens, Termijnen termijnen, Teams teams, Clock klok) {
+      Casusinzage inzage, Casusdelen delen, Namenboek namenboek, Teams teams, Clock klok) {
     this.inzage = inzage;
-    this.huishoudens = huishoudens;
-    this.termijnen = termijnen;
+    this.delen = delen;
+    this.namenboek = namenboek;
     this.teams = teams;
     this.klok = klok;
   }
 
   /** What the page shows. */
   public sealed interface Beeld {
-    /**
-     * The casus, as far as this person may see it.
-     *
-     * @param huishouden empty when it cannot be read
-     */
-    record Gezien(
-        Casusbeeld casus,
-        Optional<Huishoudbeeld> huishouden,
-        List<Termijnen.Lopend> klokken,
-        Map<TeamId, Teams.Team> teams,
-        Map<MedewerkerId, String> namen,
-        LocalDate vandaag)
+    /** The casus, as far as this person may see it. */
+    record Gezien(Casusbeeld casus, Casusdelen.Delen delen, Namen namen, LocalDate vandaag)
         implements Beeld {}
 
     /** There is a casus, this team has it, ring them. */
@@ -75,7 +60,7 @@ public class ToonCasus {
    */
   public Beeld toon(CasusId id, int journaalVanaf, Gebruiker wie) {
     return switch (inzage.zie(id, wie, journaalVanaf)) {
-      case Antwoord.Gezien(Casusbeeld beeld) -> gezien(beeld);
+      case Antwoord.Gezien(Casusbeeld beeld) -> gezien(beeld, wie);
       case Antwoord.Bel(TeamId team, @Nullable MedewerkerId houder) ->
           new Beeld.Bel(
               teams.find(team), houder == null ? null : teams.namen(List.of(houder)).get(houder));
@@ -83,26 +68,24 @@ public class ToonCasus {
     };
   }
 
-  private Beeld gezien(Casusbeeld beeld) {
+  private Beeld gezien(Casusbeeld beeld, Gebruiker wie) {
     LocalDate vandaag = LocalDate.now(klok);
-    var gegevens = beeld.casus().gegevens();
-    Set<MedewerkerId> wie = new HashSet<>();
-    beeld.verloop().houders().forEach(houder -> wie.add(houder.medewerker()));
-    beeld.verloop().wissels().forEach(wissel -> wie.add(wissel.door()));
-    beeld.journaal().forEach(regel -> wie.add(regel.door()));
-    beeld
-        .verloop()
-        .regieNu()
-        .filter(regie -> regie.vorm() == Regievorm.TEAMLID)
-        .ifPresent(regie -> wie.add(new MedewerkerId(regie.houder())));
+    Casusdelen.Delen gelezen = delen.lees(beeld, wie, vandaag);
     return new Beeld.Gezien(
-        beeld,
-        huishoudens.beeld(gegevens.huishouden()),
-        termijnen
-            .van(List.of(gegevens.id().waarde()), vandaag)
-            .getOrDefault(gegevens.id().waarde(), List.of()),
-        teams.alle().stream().collect(Collectors.toMap(Teams.Team::id, Function.identity())),
-        teams.namen(wie),
-        vandaag);
+        beeld, gelezen, namenboek.zoek(wieErOpStaan(beeld, gelezen)), vandaag);
+  }
+
+  /** Everybody and everything that the page names by an id. */
+  private static Set<UUID> wieErOpStaan(Casusbeeld beeld, Casusdelen.Delen delen) {
+    Set<UUID> ids = new HashSet<>();
+    Casusverloop verloop = beeld.verloop();
+    verloop.houders().forEach(houder -> ids.add(houder.medewerker().waarde()));
+    verloop.wissels().forEach(wissel -> ids.add(wissel.door().waarde()));
+    verloop.teamsNu().forEach(deel -> ids.add(deel.team().waarde()));
+    verloop.regieNu().ifPresent(regie -> ids.add(regie.houder()));
+    beeld.journaal().forEach(regel -> ids.add(regel.door().waarde()));
+    delen.strook().door().forEach(meter -> ids.add(meter.waarde()));
+    delen.inzet().organisaties().forEach(organisatie -> ids.add(organisatie.waarde()));
+    return ids;
   }
 }

@@ -1,0 +1,51 @@
+package nl.keukentafel.werkplek.casus;
+
+import static nl.keukentafel.scherm.Teksten.tekst;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.keukentafel.huishouden.Huishoudbeeld;
+import nl.keukentafel.plan.Planbeeld;
+import nl.keukentafel.plan.model.ConceptPlan;
+import nl.keukentafel.plan.model.OvereengekomenPlan;
+import nl.keukentafel.plan.model.VervangenPlan;
+import nl.keukentafel.plan.web.Trapweergave;
+import nl.keukentafel.plan.web.Traptabel;
+
+/**
+ * The plan as the casus page shows it: which version, and its doelen on the ladder.
+ *
+ * @param stand which version, and whether it is agreed
+ * @param doelgebieden codes of the leefgebieden with a doel
+ * @param afgeschermd how many doelen are closed to this reader
+ * @param overeengekomen whether it can be printed for the household
+ */
+public record Planblok(
+    String stand,
+    Traptabel trap,
+    Set<String> doelgebieden,
+    int afgeschermd,
+    boolean overeengekomen) {
+
+  /** The block of a plan. */
+  static Planblok van(
+      Planbeeld beeld, Optional<Huishoudbeeld> huishouden, Casuswoorden woorden) {
+    int nummer = beeld.plan().inhoud().nummer();
+    String stand =
+        switch (beeld.plan()) {
+          case ConceptPlan concept -> tekst("werkplek.casus.plan.concept", nummer);
+          case OvereengekomenPlan plan ->
+              tekst("werkplek.casus.plan.overeengekomen", nummer, woorden.dag(plan.sinds()));
+          case VervangenPlan plan -> tekst("werkplek.casus.plan.vervangen", nummer);
+        };
+    return new Planblok(
+        stand,
+        Trapweergave.van(beeld, huishouden, woorden.vandaag(), false),
+        beeld.plan().inhoud().doelen().stream()
+            .map(doel -> doel.inhoud().leefgebied().code())
+            .collect(Collectors.toUnmodifiableSet()),
+        beeld.afgeschermd(),
+        beeld.plan() instanceof OvereengekomenPlan);
+  }
+}
