@@ -1,5 +1,6 @@
 package nl.keukentafel.casus.model;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import nl.keukentafel.aanmelding.Gebruiker;
@@ -49,7 +50,11 @@ public final class Casusbeleid {
                   && Toegangsbeleid.beoordeel(vraag.om(Handelwijze.BEWERKEN)).isJa(),
               Toegangsbeleid.beoordeel(vraag.over(Categorie.VERTROUWELIJK)).isJa(),
               grondslag,
-              null);
+              null,
+              categorieen(vraag, Handelwijze.INZIEN),
+              feiten.fase() == Fase.AFGESLOTEN || als == Hoedanigheid.VRIJWILLIGER
+                  ? Set.of()
+                  : categorieen(vraag, Handelwijze.BEWERKEN));
       case Toegangsoordeel.NaToestemming(Weigering weigering) ->
           voortgang(als, Optional.of(weigering));
       case Toegangsoordeel.AlleenNaNoodinzage noodinzage ->
@@ -66,7 +71,23 @@ public final class Casusbeleid {
     return als == Hoedanigheid.VRIJWILLIGER
         ? CasusRechten.geen()
         : new CasusRechten(
-            Inzage.VOORTGANG, false, false, Toegangsbeleid.WETTELIJKE_TAAK, weigering.orElse(null));
+            Inzage.VOORTGANG,
+            false,
+            false,
+            Toegangsbeleid.WETTELIJKE_TAAK,
+            weigering.orElse(null),
+            Set.of(),
+            Set.of());
+  }
+
+  private static Set<Categorie> categorieen(Toegangsvraag vraag, Handelwijze om) {
+    Set<Categorie> mag = EnumSet.noneOf(Categorie.class);
+    for (Categorie categorie : Categorie.values()) {
+      if (Toegangsbeleid.beoordeel(vraag.over(categorie).om(om)).isJa()) {
+        mag.add(categorie);
+      }
+    }
+    return mag;
   }
 
   /** The position through which somebody has to do with it: the leading team's counts first. */
