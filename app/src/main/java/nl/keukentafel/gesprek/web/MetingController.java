@@ -46,8 +46,7 @@ class MetingController {
       },
       logt = "gesprek.meting.inzien")
   ModelAndView alle(@PathVariable String id, Gebruiker wie) {
-    Kamer kamer =
-        toon.toon(Pad.casus(id), Optional.empty(), wie).orElseThrow(NietGevonden::new);
+    Kamer kamer = toon.toon(Pad.casus(id), Optional.empty(), wie).orElseThrow(NietGevonden::new);
     return Scherm.toon("gesprek/metingen", new Metingweergave(kamer, klok.getZone()).lijst());
   }
 
@@ -96,7 +95,9 @@ class MetingController {
           "gesprek/metingvorm",
           new Metingweergave(kamer, klok.getZone()).vorm(vorm, formulier, false));
     }
-    legVast.legVast(opdracht, wie).orElseThrow(NietGevonden::new);
+    if (legVast.legVast(opdracht, wie).isEmpty()) {
+      throw new NietGevonden();
+    }
     return Scherm.naar(Paden.metingen(casus));
   }
 
