@@ -25,13 +25,13 @@ import org.springframework.stereotype.Component;
 
 /** What happens once a conversation is finished: meting, last contact, journaal, news. */
 @Component
-class Afronding {
+class Gespreksafronding {
   private final Meetkamer meetkamer;
   private final Casusleven leven;
   private final Huishoudens huishoudens;
   private final ApplicationEventPublisher nieuws;
 
-  Afronding(
+  Gespreksafronding(
       Meetkamer meetkamer,
       Casusleven leven,
       Huishoudens huishoudens,

@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 
 /** What other rooms know that belongs around a conversation: household, team and design. */
 @Component
-class Omgeving {
+class Gespreksomgeving {
   private final Huishoudens huishoudens;
   private final Teams teams;
   private final Inrichtingen inrichtingen;
 
-  Omgeving(Huishoudens huishoudens, Teams teams, Inrichtingen inrichtingen) {
+  Gespreksomgeving(Huishoudens huishoudens, Teams teams, Inrichtingen inrichtingen) {
     this.huishoudens = huishoudens;
     this.teams = teams;
     this.inrichtingen = inrichtingen;
