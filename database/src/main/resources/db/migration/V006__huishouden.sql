@@ -239,8 +239,7 @@ begin
       return next;
     end loop;
   end if;
-  -- Three letters look like too much: only when nothing begins with them.
-  if cardinality(al) < hoogstens and (length(langste) > 3 or (length(langste) = 3 and cardinality(al) = 0)) then
+  if cardinality(al) < hoogstens and length(langste) > 2 then
     return query
       select k.id, 2, k.lijkt
       from (select p.id, p.zoek, word_similarity(sleutel, p.zoek) as lijkt, max(word_similarity(sleutel, p.zoek)) over () as best

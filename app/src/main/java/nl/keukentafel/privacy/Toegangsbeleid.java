@@ -77,7 +77,7 @@ public final class Toegangsbeleid {
             .orElse(new Nee("geen_regel"));
     return vraag.noodinzage()
             && vraag.handelwijze() == Handelwijze.INZIEN
-            && oordeel instanceof AlleenNaNoodinzage
+            && (oordeel instanceof AlleenNaNoodinzage || oordeel instanceof NaToestemming)
         ? new Ja(NOODINZAGE)
         : oordeel;
   }
@@ -165,6 +165,9 @@ public final class Toegangsbeleid {
     if (isNood(zelf)) {
       return nee("noodinzage_is_lezen");
     }
+    if (zelf instanceof AlleenNaNoodinzage) {
+      return nee("ziet_het_niet");
+    }
     if (!zelf.isJa() || vraag.heeftToestemming() || WIE_ER_WOONT.contains(vraag.categorie())) {
       return Optional.of(zelf);
     }
@@ -194,6 +197,9 @@ public final class Toegangsbeleid {
     Toegangsoordeel zelf = beoordeel(vraag.om(Handelwijze.INZIEN));
     if (isNood(zelf)) {
       return nee("noodinzage_is_lezen");
+    }
+    if (zelf instanceof AlleenNaNoodinzage) {
+      return nee("ziet_het_niet");
     }
     return zelf.isJa()
             && vraag.categorie() == Categorie.METINGEN

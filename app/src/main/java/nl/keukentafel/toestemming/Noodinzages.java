@@ -1,11 +1,8 @@
 package nl.keukentafel.toestemming;
 
-import java.util.List;
 import nl.keukentafel.aanmelding.Gebruiker;
-import nl.keukentafel.aanmelding.Hoedanigheid;
-import nl.keukentafel.kern.TeamId;
-import nl.keukentafel.toestemming.model.Noodinzage;
-import nl.keukentafel.toestemming.store.NoodinzageStore;
+import nl.keukentafel.kern.CasusId;
+import nl.keukentafel.toestemming.usecase.Noodtoezicht;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,10 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Noodinzages {
-  private final NoodinzageStore noodinzages;
+  private final Noodtoezicht toezicht;
 
-  Noodinzages(NoodinzageStore noodinzages) {
-    this.noodinzages = noodinzages;
+  Noodinzages(Noodtoezicht toezicht) {
+    this.toezicht = toezicht;
   }
 
   /** Path of the list, for a teamleider and a privacy officer. */
@@ -24,18 +21,13 @@ public class Noodinzages {
     return "/noodinzages";
   }
 
+  /** Path of the form that breaks the glass of this casus. */
+  public static String pad(CasusId casus) {
+    return "/casussen/" + casus + "/noodinzage";
+  }
+
   /** How many this teamleider or privacy officer has not looked at yet; 0 for anybody else. */
   public long teBekijken(Gebruiker wie) {
-    List<TeamId> eigen =
-        wie.lidmaatschappen().stream()
-            .filter(lid -> lid.positie() == Hoedanigheid.TEAMLEIDER)
-            .map(Gebruiker.Lidmaatschap::team)
-            .toList();
-    if (eigen.isEmpty() && !wie.is(Hoedanigheid.PRIVACY_OFFICER)) {
-      return 0;
-    }
-    List<Noodinzage> lijst =
-        wie.is(Hoedanigheid.PRIVACY_OFFICER) ? noodinzages.alle() : noodinzages.vanTeams(eigen);
-    return lijst.stream().filter(een -> een.oordeel() == null).count();
+    return toezicht.van(wie).stream().filter(een -> een.oordeel() == null).count();
   }
 }

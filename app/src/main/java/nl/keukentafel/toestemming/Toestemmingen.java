@@ -16,10 +16,14 @@ import java.util.UUID;
 import nl.keukentafel.huishouden.Beslissers;
 import nl.keukentafel.huishouden.model.Gezinslid;
 import nl.keukentafel.huishouden.model.Handeling;
+import nl.keukentafel.inrichting.Inrichtingen;
+import nl.keukentafel.inrichting.model.Informatie;
+import nl.keukentafel.inrichting.model.Toestemmingsmoment;
 import nl.keukentafel.kern.CasusId;
 import nl.keukentafel.kern.HuishoudenId;
 import nl.keukentafel.kern.MedewerkerId;
 import nl.keukentafel.kern.PersoonId;
+import nl.keukentafel.kern.TeamId;
 import nl.keukentafel.kern.Wet;
 import nl.keukentafel.privacy.Categorie;
 import nl.keukentafel.toestemming.model.Antwoord;
@@ -41,12 +45,19 @@ public class Toestemmingen {
   private final VraagStore vragen;
   private final Geldend geldend;
   private final Beslissers beslissers;
+  private final Inrichtingen inrichtingen;
   private final Clock klok;
 
-  Toestemmingen(VraagStore vragen, Geldend geldend, Beslissers beslissers, Clock klok) {
+  Toestemmingen(
+      VraagStore vragen,
+      Geldend geldend,
+      Beslissers beslissers,
+      Inrichtingen inrichtingen,
+      Clock klok) {
     this.vragen = vragen;
     this.geldend = geldend;
     this.beslissers = beslissers;
+    this.inrichtingen = inrichtingen;
     this.klok = klok;
   }
 
@@ -196,6 +207,20 @@ public class Toestemmingen {
       per.put(lid.persoon(), wieBeslist(lid, wet, handeling, true, dag));
     }
     return per;
+  }
+
+  /**
+   * Whether consent has to be asked at this visit: the inrichting of the leading team asks it at
+   * the first one (001 §4.2.6), and no question has been put yet.
+   */
+  public boolean nogTeVragen(HuishoudenId huishouden, TeamId leidendTeam) {
+    return inrichtingen
+                .geldig(leidendTeam, LocalDate.now(klok))
+                .inrichting()
+                .keuze(Informatie.TOESTEMMINGSMOMENT)
+                .waarde()
+            == Toestemmingsmoment.EERSTE_HUISBEZOEK
+        && vragen.van(huishouden).stream().allMatch(regel -> regel.vraag().vervallen());
   }
 
   /** What each member of this household sees of the others on that day; three queries. */

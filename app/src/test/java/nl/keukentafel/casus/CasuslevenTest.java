@@ -15,10 +15,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.keukentafel.aanmelding.Hoedanigheid;
 import nl.keukentafel.casus.model.Regievorm;
-import nl.keukentafel.casus.usecase.LaatWaarnemen;
 import nl.keukentafel.kern.CasusId;
 import nl.keukentafel.kern.HuishoudenId;
-import nl.keukentafel.kern.Werkcontext;
 import nl.keukentafel.toets.Antwoord;
 import nl.keukentafel.toets.MetProduct;
 import nl.keukentafel.toets.Product;
@@ -39,6 +37,7 @@ final class CasuslevenTest {
   CasuslevenTest(Product product, Spelers een) {
     this.product = product;
     this.een = een;
+    product.klok().terug();
   }
 
   private Levenstoneel in(String ontwerp) {
@@ -75,6 +74,25 @@ final class CasuslevenTest {
     assertThat(toneel.fase(casus)).isEqualTo("uitvoering");
     assertThat(product.als(toneel.lid).haal("/werkvoorraad").tekst())
         .contains("Het team stemde niet in met: afsluiten");
+  }
+
+  @Test
+  void enschede_wat_het_team_besloot_en_nog_niet_kon_doet_de_medewerker_zonder_nieuw_besluit() {
+    Levenstoneel toneel = in("enschede");
+    CasusId casus = toneel.inUitvoering("Pim Zonnedauw");
+    toneel.stap(toneel.lid, casus, "afsluiten", "vraag", "team");
+    String pad = "/casussen/" + casus + "/taken";
+    String wie = toneel.lid.id().toString();
+    product.als(toneel.lid).stuur(pad, "wat", "Nog even bellen", "wie", wie, "wet", "wmo");
+    toneel.teamBesluit(casus, "casuistiek", true);
+    assertThat(toneel.fase(casus)).isEqualTo("uitvoering");
+    assertThat(product.als(toneel.lid).haal("/casussen/" + casus + "/leven").tekst())
+        .contains("Het team stemde in met: afsluiten");
+    String taak =
+        Levenstoneel.eerste(TAAK_ID, product.als(toneel.lid).haal("/werkvoorraad").tekst());
+    product.als(toneel.lid).stuur(pad + "/" + taak + "/klaar");
+    assertThat(toneel.stap(toneel.lid, casus, "afsluiten").status()).isEqualTo(303);
+    assertThat(toneel.fase(casus)).isEqualTo("afgesloten");
   }
 
   @Test
@@ -446,13 +464,13 @@ final class CasuslevenTest {
                 "vakantie");
     assertThat(gepland.locatie()).endsWith("gedaan=gepland");
     assertThat(houder(toneel, casus)).isEqualTo(toneel.lid.id());
-    opDag(toneel, LocalDate.of(2026, 10, 7));
+    opDag(LocalDate.of(2026, 10, 7));
     assertThat(houder(toneel, casus)).isEqualTo(toneel.collega.id());
-    opDag(toneel, LocalDate.of(2026, 10, 9));
+    opDag(LocalDate.of(2026, 10, 9));
     assertThat(houder(toneel, casus)).isEqualTo(toneel.collega.id());
-    opDag(toneel, LocalDate.of(2026, 10, 10));
+    opDag(LocalDate.of(2026, 10, 10));
     assertThat(houder(toneel, casus)).isEqualTo(toneel.lid.id());
-    opDag(toneel, LocalDate.of(2026, 10, 11));
+    opDag(LocalDate.of(2026, 10, 11));
     int lopend =
         toneel.gemeente.doe(() ->
             product.database().sql().fetchCount(WAARNEMING, WAARNEMING.BEEINDIGD_OP.isNull()));
@@ -537,9 +555,10 @@ final class CasuslevenTest {
         .doesNotContain("Nog eens.");
   }
 
-  private void opDag(Levenstoneel toneel, LocalDate dag) {
-    Werkcontext.systeem(toneel.gemeente.id())
-        .voerUit(() -> product.bean(LaatWaarnemen.class).opDag(dag));
+  /** As if it is this morning, and the job looks. */
+  private void opDag(LocalDate dag) {
+    product.klok().zetOp(dag.atTime(8, 0));
+    product.bean(Waarneemklok.class).kijk();
   }
 
   private Object houder(Levenstoneel toneel, CasusId casus) {

@@ -252,11 +252,11 @@ class GesprekTest {
   @Test
   void wat_de_bewoner_ziet_is_zonder_oordeel_van_de_werker_en_zonder_wat_een_ander_vertrouwde() {
     String gesprek = tafel.begin(tafel.lotte, "zrm-2013");
-    tafel.sluitAan(gesprek, "financien");
+    tafel.sluitAan(gesprek, "huiselijke-relaties");
     String naima = tafel.naima.toString();
-    stuur(tafel.lotte, blad(gesprek, "financien"), "versie", "0", "goed", "samen aan tafel",
-        "eigen-financien-" + naima, "4", "niveau-financien-" + naima, "1");
-    stuur(tafel.lotte, blad(gesprek, "financien") + "/vertrouwelijk", "soort", "vraag", "van",
+    stuur(tafel.lotte, blad(gesprek, "huiselijke-relaties"), "versie", "0", "goed", "samen aan tafel",
+        "eigen-huiselijke_relaties-" + naima, "4", "niveau-huiselijke_relaties-" + naima, "1");
+    stuur(tafel.lotte, blad(gesprek, "huiselijke-relaties") + "/vertrouwelijk", "soort", "vraag", "van",
         tafel.ruud.toString(), "tekst", "wat Ruud vertrouwde");
     String samen = haal(tafel.lotte, gesprek + "/tonen").tekst();
     assertThat(samen)

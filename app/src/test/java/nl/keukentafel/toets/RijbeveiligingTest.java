@@ -49,7 +49,9 @@ final class RijbeveiligingTest {
           "aanmelding.heeft_accounts", "the first start",
           "ervaring.uitnodiging_bij", "the public page, by the hash of its link; ids only",
           "logboek.maak_maand", "makes the partition of a month, reads nothing",
-          "logboek.gemeenten", "the job that seals the logbook of each gemeente; ids only");
+          "logboek.gemeenten", "the job that seals the logbook of each gemeente; ids only",
+          "casus.gemeenten_met_waarneming",
+              "the job that lets a waarneming begin and end; ids of gemeenten only");
 
   private final Toetsdatabase database;
   private final DataSource bron;

@@ -2,11 +2,15 @@ package nl.keukentafel.aanmelding.store;
 
 import static nl.keukentafel.database.sql.aanmelding.Tables.SESSIE;
 import static nl.keukentafel.database.sql.aanmelding.Tables.WIE_BIJ;
+import static org.jooq.impl.DSL.param;
+import static org.jooq.impl.DSL.selectFrom;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.keukentafel.aanmelding.Gebruiker;
@@ -17,17 +21,24 @@ import nl.keukentafel.kern.GemeenteId;
 import nl.keukentafel.kern.MedewerkerId;
 import nl.keukentafel.kern.OrganisatieId;
 import nl.keukentafel.kern.TeamId;
+import nl.keukentafel.kern.Vastevraag;
 import org.jooq.DSLContext;
+import org.jooq.Param;
 import org.springframework.stereotype.Repository;
 
 /** Sessions, by the hash of their cookie. */
 @Repository
 public class SessieStore {
 
+  private static final Param<byte[]> SLEUTEL = param("sleutel", byte[].class);
+  private static final Param<OffsetDateTime> NU = param("nu", OffsetDateTime.class);
+
   private final DSLContext sql;
+  private final Vastevraag wieBij;
 
   SessieStore(DSLContext sql) {
     this.sql = sql;
+    this.wieBij = new Vastevraag(sql, () -> selectFrom(WIE_BIJ.call(SLEUTEL, NU)));
   }
 
   /** A session that is still valid, with the person behind it. */
@@ -35,8 +46,9 @@ public class SessieStore {
 
   /** One statement, outside any transaction: who is behind this cookie at this moment. */
   public Optional<Sessie> find(byte[] sleutel, Instant nu) {
-    return sql.selectFrom(WIE_BIJ.call(sleutel, nu.atOffset(ZoneOffset.UTC)))
-        .fetchOptional(SessieStore::sessie);
+    return wieBij.fetchOptional(
+        Map.of(SLEUTEL.getName(), sleutel, NU.getName(), nu.atOffset(ZoneOffset.UTC)),
+        rij -> sessie(rij.into(WIE_BIJ)));
   }
 
   public void begin(

@@ -8,11 +8,15 @@ import static nl.keukentafel.database.sql.casus.Tables.LEEFGEBIED;
 import static nl.keukentafel.database.sql.casus.Tables.REGIE;
 import static nl.keukentafel.database.sql.casus.Tables.TEAMROL;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.param;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectFrom;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.keukentafel.casus.model.Casusverloop;
 import nl.keukentafel.casus.model.Casusverloop.Deelname;
 import nl.keukentafel.casus.model.Casusverloop.Houder;
@@ -26,9 +30,12 @@ import nl.keukentafel.casus.model.Teamrol;
 import nl.keukentafel.kern.CasusId;
 import nl.keukentafel.kern.MedewerkerId;
 import nl.keukentafel.kern.TeamId;
+import nl.keukentafel.kern.Vastevraag;
 import nl.keukentafel.kern.Werkcontext;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Param;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -38,10 +45,107 @@ public class CasusbeeldStore {
   /** As many entries as a page shows; older ones have a page of their own. */
   public static final int JOURNAAL_OP_PAGINA = 25;
 
-  private final DSLContext sql;
+  private static final Param<UUID> GEMEENTE = param("gemeente", UUID.class);
+  private static final Param<UUID> WELKE = param("casus", UUID.class);
+  private static final Param<Integer> JOURNAAL_VANAF = param("vanaf", Integer.class);
+
+  private static final Field<List<Wissel>> WISSELS_LIJST =
+      multiset(
+              selectFrom(FASEWISSEL)
+                  .where(FASEWISSEL.GEMEENTE.eq(CASUS_.GEMEENTE))
+                  .and(FASEWISSEL.CASUS.eq(CASUS_.ID))
+                  .orderBy(FASEWISSEL.OP, FASEWISSEL.ID))
+          .convertFrom(rijen ->
+              rijen.map(r ->
+                  new Wissel(
+                      Fase.van(r.getNaar()),
+                      r.getOp().toInstant(),
+                      new MedewerkerId(r.getDoor()),
+                      r.getReden())));
+
+  private static final Field<List<Houder>> HOUDERS_LIJST =
+      multiset(
+              selectFrom(HOUDERSCHAP)
+                  .where(HOUDERSCHAP.GEMEENTE.eq(CASUS_.GEMEENTE))
+                  .and(HOUDERSCHAP.CASUS.eq(CASUS_.ID))
+                  .orderBy(HOUDERSCHAP.VAN.desc(), HOUDERSCHAP.ID.desc()))
+          .convertFrom(rijen ->
+              rijen.map(r ->
+                  new Houder(
+                      new MedewerkerId(r.getMedewerker()),
+                      r.getVan().toInstant(),
+                      r.getTot() == null ? null : r.getTot().toInstant(),
+                      r.getReden(),
+                      new MedewerkerId(r.getGegevenDoor()))));
+
+  private static final Field<List<Deelname>> ROLLEN_LIJST =
+      multiset(
+              selectFrom(TEAMROL)
+                  .where(TEAMROL.GEMEENTE.eq(CASUS_.GEMEENTE))
+                  .and(TEAMROL.CASUS.eq(CASUS_.ID))
+                  .orderBy(TEAMROL.VAN))
+          .convertFrom(rijen ->
+              rijen.map(r ->
+                  new Deelname(
+                      r.getId(),
+                      new TeamId(r.getTeam()),
+                      Teamrol.van(r.getRol()),
+                      List.of(r.getLeefgebieden()),
+                      r.getVan(),
+                      r.getTot(),
+                      r.getReden(),
+                      r.getGegevenDoor() == null ? null : new MedewerkerId(r.getGegevenDoor()))));
+
+  private static final Field<List<Regie>> REGIES_LIJST =
+      multiset(
+              selectFrom(REGIE)
+                  .where(REGIE.GEMEENTE.eq(CASUS_.GEMEENTE))
+                  .and(REGIE.CASUS.eq(CASUS_.ID))
+                  .orderBy(REGIE.VAN.desc(), REGIE.ID.desc()))
+          .convertFrom(rijen ->
+              rijen.map(r ->
+                  new Regie(
+                      r.getId(),
+                      Regievorm.van(r.getVorm()),
+                      r.getHouder(),
+                      r.getVan().toInstant(),
+                      r.getTot() == null ? null : r.getTot().toInstant(),
+                      r.getReden(),
+                      new MedewerkerId(r.getGegevenDoor()))));
+
+  private static final Field<List<Leefgebied>> LEEFGEBIEDEN_LIJST =
+      multiset(
+              selectFrom(LEEFGEBIED)
+                  .where(LEEFGEBIED.GEMEENTE.eq(CASUS_.GEMEENTE))
+                  .and(LEEFGEBIED.CASUS.eq(CASUS_.ID))
+                  .orderBy(LEEFGEBIED.SINDS))
+          .convertFrom(rijen ->
+              rijen.map(r -> new Leefgebied(r.getLeefgebied(), r.getReden(), r.getSinds())));
+
+  // One more than shown, to know whether there are older ones.
+  private static final Field<List<Journaalregel>> JOURNAAL_LIJST =
+      multiset(
+              selectFrom(JOURNAAL)
+                  .where(JOURNAAL.GEMEENTE.eq(CASUS_.GEMEENTE))
+                  .and(JOURNAAL.CASUS.eq(CASUS_.ID))
+                  .orderBy(JOURNAAL.OP.desc(), JOURNAAL.ID.desc())
+                  .limit(JOURNAAL_OP_PAGINA + 1)
+                  .offset(JOURNAAL_VANAF))
+          .convertFrom(rijen -> rijen.map(JournaalStore::regel));
+
+  private final Vastevraag vraag;
 
   CasusbeeldStore(DSLContext sql) {
-    this.sql = sql;
+    this.vraag =
+        new Vastevraag(
+            sql,
+            () ->
+                select(CASUS_.fields())
+                    .select(WISSELS_LIJST, HOUDERS_LIJST, ROLLEN_LIJST, REGIES_LIJST)
+                    .select(LEEFGEBIEDEN_LIJST, JOURNAAL_LIJST)
+                    .from(CASUS_)
+                    .where(CASUS_.GEMEENTE.eq(GEMEENTE))
+                    .and(CASUS_.ID.eq(WELKE)));
   }
 
   /** A casus with its history. */
@@ -52,101 +156,28 @@ public class CasusbeeldStore {
       List<Journaalregel> journaal) {}
 
   public Optional<Ruw> find(CasusId casus, int journaalVanaf) {
-    Field<List<Wissel>> wissels =
-        multiset(
-                selectFrom(FASEWISSEL)
-                    .where(FASEWISSEL.GEMEENTE.eq(CASUS_.GEMEENTE))
-                    .and(FASEWISSEL.CASUS.eq(CASUS_.ID))
-                    .orderBy(FASEWISSEL.OP, FASEWISSEL.ID))
-            .convertFrom(rijen ->
-                rijen.map(r ->
-                    new Wissel(
-                        Fase.van(r.getNaar()),
-                        r.getOp().toInstant(),
-                        new MedewerkerId(r.getDoor()),
-                        r.getReden())));
-    Field<List<Houder>> houders =
-        multiset(
-                selectFrom(HOUDERSCHAP)
-                    .where(HOUDERSCHAP.GEMEENTE.eq(CASUS_.GEMEENTE))
-                    .and(HOUDERSCHAP.CASUS.eq(CASUS_.ID))
-                    .orderBy(HOUDERSCHAP.VAN.desc(), HOUDERSCHAP.ID.desc()))
-            .convertFrom(rijen ->
-                rijen.map(r ->
-                    new Houder(
-                        new MedewerkerId(r.getMedewerker()),
-                        r.getVan().toInstant(),
-                        r.getTot() == null ? null : r.getTot().toInstant(),
-                        r.getReden(),
-                        new MedewerkerId(r.getGegevenDoor()))));
-    Field<List<Deelname>> rollen =
-        multiset(
-                selectFrom(TEAMROL)
-                    .where(TEAMROL.GEMEENTE.eq(CASUS_.GEMEENTE))
-                    .and(TEAMROL.CASUS.eq(CASUS_.ID))
-                    .orderBy(TEAMROL.VAN))
-            .convertFrom(rijen ->
-                rijen.map(r ->
-                    new Deelname(
-                        r.getId(),
-                        new TeamId(r.getTeam()),
-                        Teamrol.van(r.getRol()),
-                        List.of(r.getLeefgebieden()),
-                        r.getVan(),
-                        r.getTot(),
-                        r.getReden(),
-                        r.getGegevenDoor() == null ? null : new MedewerkerId(r.getGegevenDoor()))));
-    Field<List<Regie>> regies =
-        multiset(
-                selectFrom(REGIE)
-                    .where(REGIE.GEMEENTE.eq(CASUS_.GEMEENTE))
-                    .and(REGIE.CASUS.eq(CASUS_.ID))
-                    .orderBy(REGIE.VAN.desc(), REGIE.ID.desc()))
-            .convertFrom(rijen ->
-                rijen.map(r ->
-                    new Regie(
-                        r.getId(),
-                        Regievorm.van(r.getVorm()),
-                        r.getHouder(),
-                        r.getVan().toInstant(),
-                        r.getTot() == null ? null : r.getTot().toInstant(),
-                        r.getReden(),
-                        new MedewerkerId(r.getGegevenDoor()))));
-    Field<List<Leefgebied>> leefgebieden =
-        multiset(
-                selectFrom(LEEFGEBIED)
-                    .where(LEEFGEBIED.GEMEENTE.eq(CASUS_.GEMEENTE))
-                    .and(LEEFGEBIED.CASUS.eq(CASUS_.ID))
-                    .orderBy(LEEFGEBIED.SINDS))
-            .convertFrom(rijen ->
-                rijen.map(r -> new Leefgebied(r.getLeefgebied(), r.getReden(), r.getSinds())));
-    // One more than shown, to know whether there are older ones.
-    Field<List<Journaalregel>> journaal =
-        multiset(
-                selectFrom(JOURNAAL)
-                    .where(JOURNAAL.GEMEENTE.eq(CASUS_.GEMEENTE))
-                    .and(JOURNAAL.CASUS.eq(CASUS_.ID))
-                    .orderBy(JOURNAAL.OP.desc(), JOURNAAL.ID.desc())
-                    .limit(JOURNAAL_OP_PAGINA + 1)
-                    .offset(journaalVanaf))
-            .convertFrom(rijen -> rijen.map(JournaalStore::regel));
-    return sql.select(CASUS_.fields())
-        .select(wissels, houders, rollen, regies, leefgebieden, journaal)
-        .from(CASUS_)
-        .where(CASUS_.GEMEENTE.eq(Werkcontext.gemeenteNu().waarde()))
-        .and(CASUS_.ID.eq(casus.waarde()))
-        .fetchOptional(rij -> {
-          var record = rij.into(CASUS_);
-          return new Ruw(
-              Casusrij.bewaard(record),
-              record.getLaatsteContactOp(),
-              new Casusverloop(
-                  rij.get(wissels),
-                  rij.get(houders),
-                  rij.get(rollen),
-                  rij.get(regies),
-                  rij.get(leefgebieden)),
-              rij.get(journaal));
-        });
+    return vraag.fetchOptional(
+        Map.of(
+            GEMEENTE.getName(),
+            Werkcontext.gemeenteNu().waarde(),
+            WELKE.getName(),
+            casus.waarde(),
+            JOURNAAL_VANAF.getName(),
+            journaalVanaf),
+        CasusbeeldStore::ruw);
+  }
+
+  private static Ruw ruw(Record rij) {
+    var record = rij.into(CASUS_);
+    return new Ruw(
+        Casusrij.bewaard(record),
+        record.getLaatsteContactOp(),
+        new Casusverloop(
+            rij.get(WISSELS_LIJST),
+            rij.get(HOUDERS_LIJST),
+            rij.get(ROLLEN_LIJST),
+            rij.get(REGIES_LIJST),
+            rij.get(LEEFGEBIEDEN_LIJST)),
+        rij.get(JOURNAAL_LIJST));
   }
 }

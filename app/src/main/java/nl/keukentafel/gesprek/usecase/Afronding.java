@@ -46,11 +46,7 @@ class Afronding {
   void voltooi(Gesprek gesprek, HuishoudenId huishouden, Gebruiker door) {
     meting(gesprek, huishouden, door);
     leven.contact(gesprek.casus(), gesprek.feiten().datum());
-    leven.mijlpaal(
-        gesprek.casus(),
-        journaal(gesprek),
-        gesprek.feiten().wet(),
-        door);
+    leven.mijlpaal(gesprek.casus(), journaal(gesprek), gesprek.feiten().wet(), door);
     nieuws.publishEvent(new GesprekAfgerond(gesprek.casus(), gesprek.id()));
   }
 

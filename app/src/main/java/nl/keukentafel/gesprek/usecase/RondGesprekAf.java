@@ -7,6 +7,9 @@ import nl.keukentafel.aanmelding.Concepten;
 import nl.keukentafel.aanmelding.Gebruiker;
 import nl.keukentafel.gesprek.GesprekId;
 import nl.keukentafel.gesprek.model.Blad;
+import nl.keukentafel.gesprek.model.Bladconcept;
+import nl.keukentafel.gesprek.model.Bladinhoud;
+import nl.keukentafel.gesprek.model.Bladinhoud.Plek;
 import nl.keukentafel.gesprek.model.Gesprek;
 import nl.keukentafel.gesprek.model.Paden;
 import nl.keukentafel.gesprek.store.GesprekStore;
@@ -92,10 +95,7 @@ public class RondGesprekAf {
     }
     List<Leefgebied> nogTekst =
         open.aangesloten().stream()
-            .filter(leefgebied ->
-                concepten
-                    .find(wie, Paden.blad(gesprek.casus(), gesprek.id(), leefgebied))
-                    .isPresent())
+            .filter(leefgebied -> heeftLosseTekst(gesprek, leefgebied, open, wie))
             .toList();
     if (!nogTekst.isEmpty()) {
       return new Uitkomst.NogTekst(nogTekst);
@@ -108,5 +108,23 @@ public class RondGesprekAf {
     }
     afronding.voltooi(gesprek, open.casus().gegevens().huishouden(), wie);
     return new Uitkomst.Afgerond();
+  }
+
+  private boolean heeftLosseTekst(
+      Gesprek gesprek, Leefgebied leefgebied, Poort.Open open, Gebruiker wie) {
+    Optional<Blad> blad = gesprek.blad(leefgebied.code());
+    List<Plek> plekken =
+        blad.map(Blad::scores).orElse(List.of()).stream()
+            .map(score -> new Plek(score.domein(), score.persoon()))
+            .toList();
+    return concepten
+        .find(wie, Paden.blad(gesprek.casus(), gesprek.id(), leefgebied))
+        .map(concept -> new Bladconcept(concept.formulier(), concept.bewaardOp()))
+        .filter(concept ->
+            !concept.isIngehaald(
+                blad,
+                Bladinhoud.van(blad, plekken, open.zicht()).velden(plekken),
+                wie.medewerker()))
+        .isPresent();
   }
 }

@@ -14,6 +14,7 @@ import nl.keukentafel.aanmelding.Hoedanigheid;
 import nl.keukentafel.casus.web.Pad;
 import nl.keukentafel.gesprek.GesprekId;
 import nl.keukentafel.gesprek.model.Blad;
+import nl.keukentafel.gesprek.model.Bladconcept;
 import nl.keukentafel.gesprek.model.Bladinhoud;
 import nl.keukentafel.gesprek.model.Gesprek;
 import nl.keukentafel.gesprek.model.Paden;
@@ -95,34 +96,20 @@ class BladController {
     Kamer kamer = kamer(plaats, leefgebied, wie);
     Bladvorm vorm = new Bladvorm(kamer, plaats.leefgebied());
     Optional<Concepten.Concept> concept =
-        kamer.concept().filter(c -> !isIngehaald(kamer, plaats, vorm, c, wie));
+        kamer
+            .concept()
+            .filter(c ->
+                !new Bladconcept(c.formulier(), c.bewaardOp())
+                    .isIngehaald(
+                        kamer.getGesprek().blad(plaats.leefgebied().code()),
+                        vorm.nu(),
+                        wie.medewerker()));
     Formulier formulier =
         concept.map(Concepten.Concept::formulier).orElseGet(vorm::formulier);
     return Scherm.toon(
         "gesprek/blad",
         new Bladweergave(kamer, plaats.leefgebied(), klok.getZone())
             .pagina(formulier, concept.map(Concepten.Concept::bewaardOp)));
-  }
-
-  /** Kept on the way, and saved by the same hand since: nothing of it is lost. */
-  private static boolean isIngehaald(
-      Kamer kamer, Plaats plaats, Bladvorm vorm, Concepten.Concept concept, Gebruiker wie) {
-    Map<String, String> staat = vorm.nu();
-    boolean zelfde =
-        staat.entrySet().stream()
-            .allMatch(veld ->
-                schoon(concept.formulier().waarde(veld.getKey())).equals(veld.getValue()));
-    Optional<Blad> blad = kamer.getGesprek().blad(plaats.leefgebied().code());
-    boolean eigenVersie =
-        blad.filter(b -> b.door().equals(wie.medewerker()))
-            .filter(b -> b.versie() > versie(concept.formulier(), "versie"))
-            .filter(b -> concept.bewaardOp().isBefore(b.op().plusSeconds(3)))
-            .isPresent();
-    return zelfde || eigenVersie;
-  }
-
-  private static String schoon(String tekst) {
-    return tekst.replace("\r\n", "\n").strip();
   }
 
   @PostMapping("/casussen/{id}/gesprekken/{gesprek}/leefgebieden/{leefgebied}")

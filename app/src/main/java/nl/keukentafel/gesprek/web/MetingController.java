@@ -96,7 +96,9 @@ class MetingController {
           "gesprek/metingvorm",
           new Metingweergave(kamer, klok.getZone()).vorm(vorm, formulier, false));
     }
-    legVast.legVast(opdracht, wie).orElseThrow(NietGevonden::new);
+    if (legVast.legVast(opdracht, wie).isEmpty()) {
+      throw new NietGevonden();
+    }
     return Scherm.naar(Paden.metingen(casus));
   }
 

@@ -19,6 +19,7 @@ import nl.keukentafel.gesprek.usecase.ToonGesprek.Kamer;
 import nl.keukentafel.huishouden.Huishoudbeeld.Bewoner;
 import nl.keukentafel.inrichting.Leefgebied;
 import nl.keukentafel.kern.PersoonId;
+import nl.keukentafel.privacy.Categorie;
 import nl.keukentafel.toestemming.Ledeninzage;
 import nl.keukentafel.toestemming.Stuk;
 
@@ -102,7 +103,10 @@ final class Toonweergave {
   }
 
   private boolean ziet(Leefgebied gebied, Score score, List<PersoonId> lezers) {
-    Stuk stuk = new Stuk(score.merk(), Gesprekszicht.categorie(gebied));
+    Categorie gebiedssoort = Gesprekszicht.categorie(gebied);
+    Stuk stuk =
+        new Stuk(
+            score.merk(), gebiedssoort == Categorie.GESPREK ? Categorie.METINGEN : gebiedssoort);
     return !lezers.isEmpty() && lezers.stream().allMatch(lezer -> inzage.ziet(lezer, stuk));
   }
 

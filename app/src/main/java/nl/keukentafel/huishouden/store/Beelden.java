@@ -8,12 +8,14 @@ import static nl.keukentafel.database.sql.huishouden.Tables.NETWERKLID;
 import static nl.keukentafel.database.sql.huishouden.Tables.PERSOON;
 import static nl.keukentafel.database.sql.huishouden.Tables.VERTEGENWOORDIGING;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.keukentafel.huishouden.Huishoudbeeld;
@@ -27,10 +29,12 @@ import nl.keukentafel.huishouden.model.Leeftijd;
 import nl.keukentafel.kern.HuishoudenId;
 import nl.keukentafel.kern.PersoonId;
 import nl.keukentafel.kern.Telefoonnummer;
+import nl.keukentafel.kern.Vastevraag;
 import nl.keukentafel.kern.Werkcontext;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
@@ -44,40 +48,78 @@ public class Beelden {
   private static final nl.keukentafel.database.sql.huishouden.tables.Persoon DOOR =
       PERSOON.as("door_persoon");
 
+  private static final Param<UUID> GEMEENTE = param("gemeente", UUID.class);
+  private static final Param<UUID> WELK = param("huishouden", UUID.class);
+
   private final DSLContext sql;
   private final Clock klok;
+  private volatile Dagvraag dagvraag;
 
   Beelden(DSLContext sql, Clock klok) {
     this.sql = sql;
     this.klok = klok;
+    this.dagvraag = dagvraag(LocalDate.now(klok));
   }
+
+  /** The query of one day: who lives there and how old they are goes by the date. */
+  private record Dagvraag(
+      LocalDate dag,
+      Vastevraag vraag,
+      Field<List<Bewoner>> leden,
+      Field<List<Naaste>> naasten,
+      Field<List<Bekende>> netwerk) {}
 
   /** The household as it is today. */
   public Optional<Huishoudbeeld> find(HuishoudenId huishouden) {
     LocalDate vandaag = LocalDate.now(klok);
-    Field<List<Bewoner>> leden = leden(vandaag);
-    Field<List<Naaste>> naasten = naasten(vandaag);
-    Field<List<Bekende>> netwerk = netwerk(vandaag);
+    Dagvraag vraag = dagvraag;
+    if (!vraag.dag().equals(vandaag)) {
+      vraag = dagvraag(vandaag);
+      dagvraag = vraag;
+    }
+    return find(huishouden, vraag);
+  }
+
+  private static Optional<Huishoudbeeld> find(HuishoudenId huishouden, Dagvraag vandaag) {
+    return vandaag
+        .vraag()
+        .fetchOptional(
+            Map.of(
+                GEMEENTE.getName(),
+                Werkcontext.gemeenteNu().waarde(),
+                WELK.getName(),
+                huishouden.waarde()),
+            rij -> {
+              Adres adres = Adresrij.adres(rij);
+              return new Huishoudbeeld(
+                  huishouden,
+                  rij.get(HUISHOUDEN_.VERSIE),
+                  rij.get(HUISHOUDEN_.NAAM),
+                  adres.isOnbekend() ? null : adres.voluit(),
+                  adres.beschermd(),
+                  Kaarten.wijk(rij.get(HUISHOUDEN_.WIJK)),
+                  rij.get(vandaag.leden()),
+                  rij.get(vandaag.naasten()),
+                  rij.get(vandaag.netwerk()));
+            });
+  }
+
+  private Dagvraag dagvraag(LocalDate dag) {
+    Field<List<Bewoner>> leden = leden(dag);
+    Field<List<Naaste>> naasten = naasten(dag);
+    Field<List<Bekende>> netwerk = netwerk(dag);
     List<Field<?>> velden = new ArrayList<>(Adresrij.VELDEN);
     velden.addAll(List.of(HUISHOUDEN_.ID, HUISHOUDEN_.VERSIE, HUISHOUDEN_.NAAM, HUISHOUDEN_.WIJK));
     velden.addAll(List.of(leden, naasten, netwerk));
-    return sql.select(velden)
-        .from(HUISHOUDEN_)
-        .where(HUISHOUDEN_.GEMEENTE.eq(Werkcontext.gemeenteNu().waarde()))
-        .and(HUISHOUDEN_.ID.eq(huishouden.waarde()))
-        .fetchOptional(rij -> {
-          Adres adres = Adresrij.adres(rij);
-          return new Huishoudbeeld(
-              huishouden,
-              rij.get(HUISHOUDEN_.VERSIE),
-              rij.get(HUISHOUDEN_.NAAM),
-              adres.isOnbekend() ? null : adres.voluit(),
-              adres.beschermd(),
-              Kaarten.wijk(rij.get(HUISHOUDEN_.WIJK)),
-              rij.get(leden),
-              rij.get(naasten),
-              rij.get(netwerk));
-        });
+    Vastevraag vraag =
+        new Vastevraag(
+            sql,
+            () ->
+                select(velden)
+                    .from(HUISHOUDEN_)
+                    .where(HUISHOUDEN_.GEMEENTE.eq(GEMEENTE))
+                    .and(HUISHOUDEN_.ID.eq(WELK)));
+    return new Dagvraag(dag, vraag, leden, naasten, netwerk);
   }
 
   private static Field<List<Bewoner>> leden(LocalDate vandaag) {

@@ -45,8 +45,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Finds persons by name and households by address, tolerant of typing errors. The functions in the
- * database ({@code V006__huishouden.sql}) do the looking and hand out ids; what is read of them
- * passes row-level security.
+ * database ({@code V006__huishouden.sql}, {@code V013__bijschaven.sql}) do the looking and hand out
+ * ids; what is read of them passes row-level security.
  */
 @Repository
 public class ZoekStore {

@@ -38,12 +38,7 @@ record Actiepagina(LeesPlan.Gelezen gelezen, Plan plan, Doel doel, @Nullable Act
   /** Path under which the half-typed form is kept. */
   String concept() {
     return actie == null
-        ? Plannen.pad(casus())
-            + "/versies/"
-            + nummer()
-            + "/doelen/"
-            + doel.id()
-            + "/acties/nieuw"
+        ? Plannen.pad(casus()) + "/versies/" + nummer() + "/doelen/" + doel.id() + "/acties/nieuw"
         : pad(casus(), nummer(), actie.id().waarde());
   }
 
@@ -52,12 +47,9 @@ record Actiepagina(LeesPlan.Gelezen gelezen, Plan plan, Doel doel, @Nullable Act
   }
 
   Formulier vers() {
-    Formulier vers =
-        actie == null
-            ? Actievorm.leeg()
-            : Actievorm.van(
-                Stukvelden.van(actie.inhoud(), actie.eigenMerk()), actie.versie());
-    return vers.met("doel", doel.id());
+    return actie == null
+        ? Actievorm.leeg()
+        : Actievorm.van(Stukvelden.van(actie.inhoud(), actie.eigenMerk()), actie.versie());
   }
 
   Actievorm.@Nullable Gelezen lees(Formulier typt) {
@@ -71,16 +63,12 @@ record Actiepagina(LeesPlan.Gelezen gelezen, Plan plan, Doel doel, @Nullable Act
 
   Vormpagina pagina(Formulier formulier, @Nullable String teruggehaald, boolean vraagtReden) {
     Actie bestaand = actie;
+    Actievorm.gesplitst(formulier).met("doel", doel.id());
     return new Vormpagina(
         tekst(bestaand == null ? "plan.actie.nieuw" : "plan.actie.wijzigen"),
         Kruimels.van(gelezen),
         bestaand == null
-            ? Plannen.pad(casus())
-                + "/versies/"
-                + nummer()
-                + "/doelen/"
-                + doel.id()
-                + "/acties"
+            ? Plannen.pad(casus()) + "/versies/" + nummer() + "/doelen/" + doel.id() + "/acties"
             : pad(casus(), nummer(), bestaand.id().waarde()),
         concept(),
         teruggehaald,

@@ -19,8 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Two workers changed the same doel or actie: the screen with both texts. */
 final class Botsing {
   /** The fields of which a third text may be written. */
-  static final List<String> LANG =
-      List.of("tekst", "wat", "uitkomst", "overgeslagen");
+  static final List<String> LANG = List.of("tekst", "wat", "uitkomst", "overgeslagen");
 
   private Botsing() {}
 

@@ -41,13 +41,6 @@ public class NeemNoodinzage {
     this.nieuws = nieuws;
   }
 
-  /**
-   * Whether this person may know of the casus; logs nothing, shows nothing of it but its number.
-   */
-  public Optional<String> nummer(CasusId casus, Gebruiker wie) {
-    return poort.open(casus, wie).map(Doorgang::nummer);
-  }
-
   /** Opens it; false when this person may not even know of the casus. */
   public boolean neem(CasusId casus, String reden, Gebruiker wie) {
     Optional<Doorgang> doorgang = poort.open(casus, wie);

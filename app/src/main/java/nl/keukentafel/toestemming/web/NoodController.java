@@ -18,7 +18,9 @@ import nl.keukentafel.scherm.Scherm;
 import nl.keukentafel.toestemming.Noodinzages;
 import nl.keukentafel.toestemming.model.Noodinzage;
 import nl.keukentafel.toestemming.usecase.BekijkNoodinzages;
+import nl.keukentafel.toestemming.usecase.BeoordeelNoodinzage;
 import nl.keukentafel.toestemming.usecase.NeemNoodinzage;
+import nl.keukentafel.toestemming.usecase.ToonNoodvorm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,12 +34,21 @@ class NoodController {
   private static final Tekstveld REDEN = Tekstveld.alinea(1000);
 
   private final NeemNoodinzage neem;
+  private final ToonNoodvorm toonVorm;
   private final BekijkNoodinzages bekijk;
+  private final BeoordeelNoodinzage beoordeel;
   private final Clock klok;
 
-  NoodController(NeemNoodinzage neem, BekijkNoodinzages bekijk, Clock klok) {
+  NoodController(
+      NeemNoodinzage neem,
+      ToonNoodvorm toonVorm,
+      BekijkNoodinzages bekijk,
+      BeoordeelNoodinzage beoordeel,
+      Clock klok) {
     this.neem = neem;
+    this.toonVorm = toonVorm;
     this.bekijk = bekijk;
+    this.beoordeel = beoordeel;
     this.klok = klok;
   }
 
@@ -68,7 +79,7 @@ class NoodController {
   private RedenPagina pagina(CasusId casus, Gebruiker wie, Formulier formulier) {
     return new RedenPagina(
         "/casussen/" + casus,
-        neem.nummer(casus, wie).orElseThrow(NietGevonden::new),
+        toonVorm.nummer(casus, wie).orElseThrow(NietGevonden::new),
         "/casussen/" + casus + "/noodinzage",
         tekst("toestemming.nood"),
         List.of(tekst("toestemming.nood.uitleg"), tekst("toestemming.nood.gemeld")),
@@ -91,14 +102,14 @@ class NoodController {
   @PostMapping("/noodinzages/{id}")
   @Eindpunt(
       wie = {Hoedanigheid.TEAMLEIDER, Hoedanigheid.PRIVACY_OFFICER},
-      logt = BekijkNoodinzages.LOGT_OORDEEL)
+      logt = BeoordeelNoodinzage.LOGT)
   ModelAndView beoordeel(@PathVariable String id, Formulier formulier, Gebruiker wie) {
     String oordeel = formulier.verplicht("oordeel", "toestemming.fout.oordeel", REDEN::lees);
     if (oordeel == null) {
       return Scherm.opnieuw(
           "toestemming/noodinzages", lijst(wie, tekst("toestemming.fout.oordeel")));
     }
-    if (!bekijk.beoordeel(Paden.id(id), oordeel, wie)) {
+    if (!beoordeel.beoordeel(Paden.id(id), oordeel, wie)) {
       throw new NietGevonden();
     }
     return Scherm.naar(Noodinzages.pad());

@@ -107,9 +107,11 @@ final class Woorden {
 
   /** With whom, for in_team and huisgenoten in words. */
   static String metWie(Vraaginhoud inhoud) {
-    return inhoud.doel().heeftOntvanger()
-        ? inhoud.ontvanger()
-        : tekst("toestemming.metwie." + inhoud.doel().code());
+    return switch (inhoud.doel()) {
+      case IN_TEAM -> tekst("toestemming.metwie.in_team");
+      case HUISGENOTEN -> tekst("toestemming.metwie.huisgenoten");
+      case OPVRAGEN, DELEN -> inhoud.ontvanger();
+    };
   }
 
   /** The question itself, to those who answer it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import nl.keukentafel.casus.model.Casusverloop;
 import nl.keukentafel.casus.model.Fase;
@@ -12,7 +13,10 @@ import nl.keukentafel.casus.model.Regievorm;
 import nl.keukentafel.kern.MedewerkerId;
 import nl.keukentafel.kern.OrganisatieId;
 import nl.keukentafel.kern.TeamId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 class LevensverhaalTest {
   private static final MedewerkerId NADIA = new MedewerkerId(UUID.randomUUID());
@@ -36,6 +40,16 @@ class LevensverhaalTest {
           return "De Brug";
         }
       };
+
+  @BeforeEach
+  void nederlands() {
+    LocaleContextHolder.setLocale(Locale.of("nl"));
+  }
+
+  @AfterEach
+  void weerZoalsHetWas() {
+    LocaleContextHolder.resetLocaleContext();
+  }
 
   private static List<String> verhaal(MedewerkerId lezer) {
     Casusverloop verloop =

@@ -32,7 +32,7 @@ final class ToestemmingReisTest {
     venster.als(houder).open(gezin.pad()).isInOrde().schermafdruk("toestemming-leeg");
     venster.volg("Toestemming vragen").isInOrde();
     venster.pagina().getByLabel("Yara", exact()).check();
-    venster.vul("Met wie, of bij wie?", "school van Yara");
+    venster.pagina().getByLabel("Met wie, of bij wie?").fill("school van Yara");
     venster.pagina().getByLabel("het plan", exact()).check();
     venster.vul("Waarvoor is het nodig?", "samen afspraken maken over lessen");
     venster.isInOrde().schermafdruk("toestemming-vraagvorm");

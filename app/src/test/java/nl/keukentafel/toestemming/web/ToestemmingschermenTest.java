@@ -4,10 +4,14 @@ import static nl.keukentafel.database.sql.logboek.Tables.REGEL;
 import static nl.keukentafel.database.sql.overleg.Tables.AGENDAPUNT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.keukentafel.aanmelding.Hoedanigheid;
 import nl.keukentafel.casus.CasusRechten;
 import nl.keukentafel.casus.Casusinzage;
 import nl.keukentafel.kern.PersoonId;
@@ -454,5 +458,55 @@ final class ToestemmingschermenTest {
     assertThat(product.als(houder).inHetEngels().haal(pad).tekst())
         .contains("Naima, may we talk with Vlietzorg?")
         .contains("Yes, you may");
+  }
+
+  @Test
+  void noodinzage_opent_wat_gesloten_is_een_dienst_lang_en_wordt_nagekeken() {
+    Toetsteam nood = een.gemeente("Noodwaard").metTeam("Oost").team("Oost").metInrichting(ENSCHEDE);
+    Toetsmedewerker wie = een.medewerker().vanTeam(nood).maak();
+    Toetsmedewerker redder = een.medewerker().vanTeam(nood).maak();
+    Toetsmedewerker leider = een.medewerker().vanTeam(nood).als(Hoedanigheid.TEAMLEIDER).maak();
+    Toetsmedewerker officer =
+        een.medewerker().in(nood.gemeente()).als(Hoedanigheid.PRIVACY_OFFICER).maak();
+    Gezin ander = Gezin.met(product, nood, wie, "Waterdrieblad");
+    Callable<CasusRechten> rechten =
+        () -> product.bean(Casusinzage.class).rechten(ander.casus(), redder.gebruiker());
+    String pad = "/casussen/" + ander.casus() + "/noodinzage";
+    Bezoeker redt = product.als(redder);
+
+    assertThat(product.database().doe(redder.context(), rechten).mag(Categorie.JUSTITIE)).isFalse();
+    assertThat(redt.haal(pad).tekst()).contains("acht uur lang");
+    assertThat(redt.stuur(pad, "reden", "").status()).isEqualTo(422);
+    assertThat(redt.stuur(pad, "reden", "dreiging met een mes").status()).isEqualTo(303);
+
+    CasusRechten tijdens = product.database().doe(redder.context(), rechten);
+    assertThat(tijdens.mag(Categorie.JUSTITIE)).isTrue();
+    assertThat(tijdens.magInhoud()).isTrue();
+    assertThat(tijdens.grondslag()).isEqualTo("noodinzage");
+    assertThat(tijdens.schrijven()).isFalse();
+    assertThat(redt.haal("/noodinzages").status()).isIn(403, 404);
+
+    String lijst = product.als(leider).haal("/noodinzages").tekst();
+    assertThat(lijst).contains("dreiging met een mes").contains("Was dit nodig?");
+    assertThat(product.als(officer).haal("/noodinzages").tekst()).contains("dreiging met een mes");
+    Matcher id = Pattern.compile("action=\"(/noodinzages/[0-9a-f-]{36})\"").matcher(lijst);
+    assertThat(id.find()).isTrue();
+    assertThat(product.als(leider).stuur(id.group(1), "oordeel", "").status()).isEqualTo(422);
+    assertThat(product.als(leider).stuur(id.group(1), "oordeel", "ja, terecht").status())
+        .isEqualTo(303);
+    assertThat(product.als(officer).haal("/noodinzages").tekst()).contains("ja, terecht");
+
+    product.klok().vooruit(Duration.ofHours(9));
+    assertThat(product.database().doe(redder.context(), rechten).mag(Categorie.JUSTITIE)).isFalse();
+  }
+
+  @Test
+  void bij_het_eerste_bezoek_is_toestemming_nog_te_vragen_tot_er_een_vraag_ligt() {
+    Gezin ander = Gezin.met(product, oost, houder, "Zwaluwstaart");
+    Callable<Boolean> nog = () -> toestemmingen().nogTeVragen(ander.huishouden(), oost.id());
+    assertThat(doe(nog)).isTrue();
+    assertThat(bezoeker.haal(ander.pad()).tekst()).contains("Dat is hier nog niet gebeurd");
+    vraag(bezoeker, ander, ander.naima(), "delen", "school", "categorie", "plan");
+    assertThat(doe(nog)).isFalse();
   }
 }

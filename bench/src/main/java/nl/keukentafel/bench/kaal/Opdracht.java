@@ -22,7 +22,7 @@ record Opdracht(String sql, List<@Nullable String> waarden) {
   private static final Pattern BERICHT =
       Pattern.compile("(?:statement|execute [^:]+): (.*)", Pattern.DOTALL);
   private static final Pattern WAARDE =
-      Pattern.compile("\\$(\\d+) = (?:'((?:[^']|'')*)'|NULL)(?:, |$)", Pattern.DOTALL);
+      Pattern.compile("\\$(\\d+) = (?:'((?:[^']++|'')*+)'|NULL)(?:, |$)", Pattern.DOTALL);
 
   Opdracht {
     waarden = Collections.unmodifiableList(new ArrayList<>(waarden));

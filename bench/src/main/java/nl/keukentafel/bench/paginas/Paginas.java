@@ -31,6 +31,7 @@ public final class Paginas {
       List<Pagina> paginas,
       Duration warm,
       Duration duur,
+      Duration leestijd,
       boolean kaal,
       Path uitvoer,
       String titel) {}
@@ -47,6 +48,7 @@ public final class Paginas {
                 .toList(),
             opties.seconden("warm", 30),
             opties.seconden("duur", 30),
+            Duration.ofMillis(opties.getal("leestijd", 1_000)),
             opties.get("kaal", "ja").equals("ja"),
             opties.pad("uitvoer", "bench/target/uitkomsten/paginas.md"),
             opties.get("titel", "Pages"));
@@ -66,12 +68,14 @@ public final class Paginas {
     String omvang = opstelling.omvang(database);
     System.out.println(omvang);
     Map<Pagina, Ronde.Uitkomst> uitkomsten = new EnumMap<>(Pagina.class);
+    Map<Pagina, Ronde.Uitkomst> lezend = new EnumMap<>(Pagina.class);
     for (Pagina pagina : opzet.paginas()) {
       Ronde ronde = new Ronde(product, database, opstelling);
       System.out.println("Warm: " + pagina.omschrijving());
       ronde.voerUit(pagina, opzet.warm(), 1_000);
       System.out.println("Meten: " + pagina.omschrijving());
       uitkomsten.put(pagina, ronde.voerUit(pagina, opzet.duur(), 2_000));
+      lezend.put(pagina, ronde.voerUit(pagina, opzet.duur(), opzet.leestijd(), 3_000));
     }
     Kaal kaal = new Kaal(product, database, opstelling);
     Map<Pagina, Kaal.Uitkomst> kale = new EnumMap<>(Pagina.class);
@@ -82,15 +86,32 @@ public final class Paginas {
     }
     new Verslag(opzet.titel())
         .alinea(omvang)
+        .tabel(lezers(lezend))
         .tabel(snelheid(uitkomsten, kale))
         .tabel(kosten(uitkomsten))
         .alinea(
             """
-            %d users in a closed loop without think time, each asking for the next page as soon as the last byte is there, %d s after %d s of warming up, without compression; times as the user sees them, on the same cores as product, database and users. *Queries* counts all that reaches the server in a page, as its own log tells: session, `set_config` and log insert too; BEGIN (sent together with the next one) and COMMIT come on top. *Raw* is `pgbench -M prepared` as the application's role with as many clients: the same statements, BEGIN and COMMIT too, with the recorded parameters.\
+            %d users in a closed loop, %d s after %d s of warming up, without compression; times as the user sees them, on the same cores as product, database and users. In the first table each reads a page for %s s on average before asking for the next; in the other two nobody reads: each asks as soon as the last byte is there, so that a time is the number of users divided by the rate. *Queries* counts all that reaches the server in a page, as its own log tells: session, `set_config` and log insert too; BEGIN (sent together with the next one) and COMMIT come on top. *Raw* is `pgbench -M prepared` as the application's role with as many clients: the same statements, BEGIN and COMMIT too, with the recorded parameters.\
             """
-                .formatted(opzet.gebruikers(), opzet.duur().toSeconds(), opzet.warm().toSeconds()))
+                .formatted(
+                    opzet.gebruikers(),
+                    opzet.duur().toSeconds(),
+                    opzet.warm().toSeconds(),
+                    opzet.leestijd().toMillis() / 1000.0))
         .tabel(Machine.tabel(database.versie()))
         .schrijf(opzet.uitvoer());
+  }
+
+  private static Tabel lezers(Map<Pagina, Ronde.Uitkomst> uitkomsten) {
+    Tabel tabel = new Tabel("users who read", "p50 ms", "p95 ms", "p99 ms", "pages/s");
+    uitkomsten.forEach((pagina, uitkomst) ->
+        tabel.rij(
+            pagina.omschrijving(),
+            uitkomst.tijden().milliseconden(50),
+            uitkomst.tijden().milliseconden(95),
+            uitkomst.tijden().milliseconden(99),
+            uitkomst.perSeconde()));
+    return tabel;
   }
 
   private static Tabel snelheid(

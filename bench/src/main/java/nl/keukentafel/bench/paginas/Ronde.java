@@ -24,8 +24,8 @@ import nl.keukentafel.bench.product.Database;
 import nl.keukentafel.bench.product.Product;
 
 /**
- * All users ask for one page again and again, each the next as soon as it has the last byte of the
- * one before, for a while.
+ * All users ask for one page again and again for a while: each the next as soon as it has the last
+ * byte of the one before, or after having read it for a moment.
  */
 final class Ronde {
 
@@ -58,6 +58,17 @@ final class Ronde {
 
   Uitkomst voerUit(Pagina pagina, Duration duur, long zaad)
       throws InterruptedException, IOException {
+    return voerUit(pagina, duur, Duration.ZERO, zaad);
+  }
+
+  /**
+   * The same with users who read.
+   *
+   * @param leestijd how long a user looks at a page on average; half to one and a half of it, so
+   *     that they do not march in step
+   */
+  Uitkomst voerUit(Pagina pagina, Duration duur, Duration leestijd, long zaad)
+      throws InterruptedException, IOException {
     List<Long> ons = List.of(ProcessHandle.current().pid());
     List<Long> hun = List.of(product.pid());
     List<Long> server = database.pids();
@@ -66,7 +77,8 @@ final class Ronde {
     try (ExecutorService draden = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < opstelling.sessies().size(); i++) {
         taken.add(
-            draden.submit(gebruiker(pagina, opstelling.sessies().get(i), duur, zaad + i, start)));
+            draden.submit(
+                gebruiker(pagina, opstelling.sessies().get(i), duur, leestijd, zaad + i, start)));
       }
       long onsBegin = Machine.processortijd(ons);
       long hunBegin = Machine.processortijd(hun);
@@ -91,7 +103,12 @@ final class Ronde {
   }
 
   private Callable<Deel> gebruiker(
-      Pagina pagina, String sessie, Duration duur, long zaad, CountDownLatch start) {
+      Pagina pagina,
+      String sessie,
+      Duration duur,
+      Duration leestijd,
+      long zaad,
+      CountDownLatch start) {
     return () -> {
       Random toeval = new Random(zaad);
       Metingen metingen = new Metingen();
@@ -102,6 +119,7 @@ final class Ronde {
         long einde = System.nanoTime() + duur.toNanos();
         long nu = System.nanoTime();
         while (nu < einde) {
+          Thread.sleep((long) (leestijd.toMillis() * (0.5 + toeval.nextDouble())));
           String pad = opstelling.pad(pagina, toeval);
           byte[] verzoek = Opstelling.verzoek(browser, pagina, pad);
           long begin = System.nanoTime();

@@ -22,6 +22,17 @@ class OpdrachtTest {
   }
 
   @Test
+  void een_lange_waarde_vol_apostrofs_wordt_heel_gelezen() {
+    String lang = "{\"naam\": \"Van ''t Hof\"}, ".repeat(20_000);
+    var regel =
+        Opdracht.lees(
+            "{\"error_severity\":\"LOG\",\"message\":\"execute S_1: select $1\",\"detail\":\"Parameters: $1 = '"
+                + lang.replace("\"", "\\\"")
+                + "'\"}");
+    assertThat(regel.orElseThrow().opdracht().waarden()).containsExactly(lang.replace("''", "'"));
+  }
+
+  @Test
   void begin_en_commit_zijn_ook_opdrachten() {
     var begin =
         Opdracht.lees("{\"error_severity\":\"LOG\",\"message\":\"execute <unnamed>: BEGIN\"}");
