@@ -41,7 +41,7 @@ class SchermConfiguratie implements WebMvcConfigurer {
   }
 
   @Bean
-  static UrlBasedViewResolver sjablonen(TemplateEngine motor, ObjectProvider<SchilBron> schillen) {
+  static UrlBasedViewResolver sjabloonweergave(TemplateEngine motor, ObjectProvider<SchilBron> schillen) {
     UrlBasedViewResolver zoeker =
         new UrlBasedViewResolver() {
           @Override

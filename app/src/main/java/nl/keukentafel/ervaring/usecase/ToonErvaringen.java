@@ -7,7 +7,7 @@ import java.util.List;
 import nl.keukentafel.aanmelding.Gebruiker;
 import nl.keukentafel.aanmelding.Hoedanigheid;
 import nl.keukentafel.ervaring.model.Teamcijfers;
-import nl.keukentafel.ervaring.store.AntwoordStore;
+import nl.keukentafel.ervaring.store.ErvaringStore;
 import nl.keukentafel.kern.UseCase;
 import nl.keukentafel.logboek.Handeling;
 import nl.keukentafel.logboek.Verwerking;
@@ -20,11 +20,11 @@ import nl.keukentafel.logboek.Verwerkingenlogboek;
 @UseCase
 public class ToonErvaringen {
 
-  private final AntwoordStore antwoorden;
+  private final ErvaringStore antwoorden;
   private final Verwerkingenlogboek logboek;
   private final Clock klok;
 
-  ToonErvaringen(AntwoordStore antwoorden, Verwerkingenlogboek logboek, Clock klok) {
+  ToonErvaringen(ErvaringStore antwoorden, Verwerkingenlogboek logboek, Clock klok) {
     this.antwoorden = antwoorden;
     this.logboek = logboek;
     this.klok = klok;
@@ -41,7 +41,7 @@ public class ToonErvaringen {
       Teamcijfers cijfers,
       boolean woorden,
       List<String> tips,
-      List<AntwoordStore.Verhaal> verhalen) {
+      List<ErvaringStore.Verhaal> verhalen) {
 
     /** Keeps its own copies. */
     public Teambeeld {

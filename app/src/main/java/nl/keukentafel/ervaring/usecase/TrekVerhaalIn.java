@@ -1,7 +1,7 @@
 package nl.keukentafel.ervaring.usecase;
 
 import nl.keukentafel.ervaring.ErvaringId;
-import nl.keukentafel.ervaring.store.AntwoordStore;
+import nl.keukentafel.ervaring.store.ErvaringStore;
 import nl.keukentafel.kern.UseCase;
 import nl.keukentafel.logboek.Handeling;
 import nl.keukentafel.logboek.Verwerking;
@@ -11,10 +11,10 @@ import nl.keukentafel.logboek.Verwerkingenlogboek;
 @UseCase
 public class TrekVerhaalIn {
 
-  private final AntwoordStore antwoorden;
+  private final ErvaringStore antwoorden;
   private final Verwerkingenlogboek logboek;
 
-  TrekVerhaalIn(AntwoordStore antwoorden, Verwerkingenlogboek logboek) {
+  TrekVerhaalIn(ErvaringStore antwoorden, Verwerkingenlogboek logboek) {
     this.antwoorden = antwoorden;
     this.logboek = logboek;
   }

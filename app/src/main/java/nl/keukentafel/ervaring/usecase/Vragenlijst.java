@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.keukentafel.ervaring.ErvaringId;
 import nl.keukentafel.ervaring.model.Uitnodiging;
-import nl.keukentafel.ervaring.store.AntwoordStore;
+import nl.keukentafel.ervaring.store.ErvaringStore;
 import nl.keukentafel.ervaring.store.UitnodigingStore;
 import nl.keukentafel.kern.UseCase;
 
@@ -14,10 +14,10 @@ import nl.keukentafel.kern.UseCase;
 public class Vragenlijst {
 
   private final UitnodigingStore uitnodigingen;
-  private final AntwoordStore antwoorden;
+  private final ErvaringStore antwoorden;
   private final Clock klok;
 
-  Vragenlijst(UitnodigingStore uitnodigingen, AntwoordStore antwoorden, Clock klok) {
+  Vragenlijst(UitnodigingStore uitnodigingen, ErvaringStore antwoorden, Clock klok) {
     this.uitnodigingen = uitnodigingen;
     this.antwoorden = antwoorden;
     this.klok = klok;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import nl.keukentafel.ervaring.ErvaringId;
 import nl.keukentafel.ervaring.model.Ingevuld;
 import nl.keukentafel.ervaring.model.Uitnodiging;
-import nl.keukentafel.ervaring.store.AntwoordStore;
+import nl.keukentafel.ervaring.store.ErvaringStore;
 import nl.keukentafel.ervaring.store.UitnodigingStore;
 import nl.keukentafel.kern.MedewerkerId;
 import nl.keukentafel.kern.UseCase;
@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 public class VulIn {
 
   private final UitnodigingStore uitnodigingen;
-  private final AntwoordStore antwoorden;
+  private final ErvaringStore antwoorden;
   private final Verwerkingenlogboek logboek;
   private final Clock klok;
 
   VulIn(
       UitnodigingStore uitnodigingen,
-      AntwoordStore antwoorden,
+      ErvaringStore antwoorden,
       Verwerkingenlogboek logboek,
       Clock klok) {
     this.uitnodigingen = uitnodigingen;

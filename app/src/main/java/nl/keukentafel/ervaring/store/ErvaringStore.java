@@ -27,7 +27,7 @@ import org.springframework.stereotype.Repository;
 
 /** What was answered, without who answered it, and the stories. */
 @Repository
-public class AntwoordStore {
+public class ErvaringStore {
 
   private static final Map<Stelling, TableField<AntwoordRecord, Short>> KOLOM =
       new EnumMap<>(
@@ -42,7 +42,7 @@ public class AntwoordStore {
 
   private final DSLContext sql;
 
-  AntwoordStore(DSLContext sql) {
+  ErvaringStore(DSLContext sql) {
     this.sql = sql;
   }
 
@@ -110,7 +110,7 @@ public class AntwoordStore {
         .and(ANTWOORD.JAAR.eq(jaar))
         .and(ANTWOORD.PORTIE.isNotNull())
         .orderBy(ANTWOORD.ID)
-        .fetch(AntwoordStore::ingevuld);
+        .fetch(ErvaringStore::ingevuld);
   }
 
   /** What could be better, from the months before this one, in no order that tells when. */
