@@ -76,6 +76,9 @@ final class Planmaker {
         }
         doelen.add(doel(opdracht, onderwerp, begonnen, hulp, treden));
       }
+      if (willekeur.kans(0.4) && opdracht.boek().find("huisarts").isPresent()) {
+        toestemmingen.add(andere(begonnen + 1));
+      }
       Integer inKracht = pad.inKracht();
       plannen.add(
           new Plan(
@@ -96,8 +99,7 @@ final class Planmaker {
                 .map(Verwijsstap::dagen)
                 .findFirst()
                 .orElse(null);
-    return new Werk(
-        opdracht.naam(), plannen, treden, verwijzingen, inzet, toestemmingen, over);
+    return new Werk(opdracht.naam(), plannen, treden, verwijzingen, inzet, toestemmingen, over);
   }
 
   private static boolean isOver(Teamschets team) {
@@ -131,15 +133,13 @@ final class Planmaker {
     return opdracht
             .team()
             .magKiezen(
-                actie.soort(),
-                Leefgebied.valueOf(onderwerp.leefgebied().toUpperCase(Locale.ROOT)))
+                actie.soort(), Leefgebied.valueOf(onderwerp.leefgebied().toUpperCase(Locale.ROOT)))
         && (organisatie == null || opdracht.boek().find(organisatie).isPresent())
         && (!actie.soort().equals("tweede_lijn") || hulp != null);
   }
 
   /** Rungs below the heaviest that is used are looked at first (001 §3.7). */
-  private static void onderzocht(
-      Onderwerp onderwerp, Set<String> gebruikt, List<Vondst> treden) {
+  private static void onderzocht(Onderwerp onderwerp, Set<String> gebruikt, List<Vondst> treden) {
     int zwaarste = 0;
     for (String trede : gebruikt) {
       zwaarste = Math.max(zwaarste, TREDEN.indexOf(trede));
@@ -177,8 +177,7 @@ final class Planmaker {
     };
   }
 
-  private Actie actie(
-      Opdracht opdracht, Actie actie, int begonnen, @Nullable Verwijzing hulp) {
+  private Actie actie(Opdracht opdracht, Actie actie, int begonnen, @Nullable Verwijzing hulp) {
     Tijdpad pad = opdracht.pad();
     Integer na = actie.uiterlijk();
     Integer uiterlijk = na == null ? null : Integer.valueOf(begonnen - na);
@@ -221,7 +220,12 @@ final class Planmaker {
           : "klaar";
     }
     if (actie.soort().equals("tweede_lijn")) {
-      return hulp != null && hulp.stappen().getLast().naar().equals("gestart") ? "loopt" : "wacht";
+      String stand = hulp == null ? "" : hulp.stappen().getLast().naar();
+      return switch (stand) {
+        case "gestart" -> "loopt";
+        case "afgewezen" -> "gestopt";
+        default -> "wacht";
+      };
     }
     if (uiterlijk != null && uiterlijk > 0) {
       return willekeur.kans(0.85) ? "klaar" : "loopt";
@@ -250,14 +254,17 @@ final class Planmaker {
       stappen.add(new Verwijsstap("aanvaard", inKracht - 9, null));
       stappen.add(new Verwijsstap("gestart", gestart, null));
       voor = gestart - TERUGKOPPELING;
-      if (klaar != null) {
-        Terugkoppeling tekst = Objects.requireNonNull(onderwerp.deel().terugkoppeling());
-        stappen.add(new Verwijsstap("beeindigd", klaar, "de behandeling is klaar"));
-        terug.add(
-            new Terugkoppeling(
-                klaar, tekst.vanWie(), tekst.resultaat(), tekst.terugval(), tekst.nazorg(), null));
+      if (klaar == null && voor > 3 && willekeur.kans(0.75)) {
+        terug.add(terug(onderwerp, voor + 2, voor - 2 * TERUGKOPPELING));
       }
-    } else if (inKracht > 10) {
+      if (klaar != null) {
+        stappen.add(new Verwijsstap("beeindigd", klaar, "de behandeling is klaar"));
+        terug.add(terug(onderwerp, klaar, null));
+      }
+    } else if (willekeur.kans(0.15)) {
+      stappen.add(
+          new Verwijsstap("afgewezen", inKracht - 9, "de wachtlijst is dicht tot volgend jaar"));
+    } else if (inKracht > 10 && willekeur.kans(0.75)) {
       stappen.add(new Verwijsstap("aanvaard", inKracht - 9, null));
       verwacht = inKracht - willekeur.van(50, 90);
     }
@@ -277,6 +284,33 @@ final class Planmaker {
         voor,
         terug,
         vorm.hulp());
+  }
+
+  private static Terugkoppeling terug(Onderwerp onderwerp, int dagen, @Nullable Integer volgende) {
+    Terugkoppeling tekst = Objects.requireNonNull(onderwerp.deel().terugkoppeling());
+    return new Terugkoppeling(
+        dagen, tekst.vanWie(), tekst.resultaat(), tekst.terugval(), tekst.nazorg(), volgende);
+  }
+
+  /** A question beside those for verwijzingen: said yes to, no to, taken back, or still open. */
+  private Vraag andere(int dag) {
+    int keuze = willekeur.gewogen(5, 2, 1, 2);
+    return new Vraag(
+        dag,
+        1,
+        "opvragen",
+        "huisarts",
+        null,
+        List.of("medisch"),
+        "Om te weten wat de huisarts al heeft gedaan.",
+        dag - HALF_JAAR,
+        false,
+        keuze == 3 ? null : Boolean.valueOf(keuze != 1),
+        "gesproken",
+        List.of(),
+        null,
+        keuze == 2 ? Integer.valueOf(Math.max(0, dag - 10)) : null,
+        keuze == 2 ? "Vertelt het liever zelf." : null);
   }
 
   private static Vraag toestemming(Opdracht opdracht, Verwijzing hulp) {

@@ -143,7 +143,11 @@ final class Voorbeeldgemeente {
             .map(wie ->
                 new Huishoudschets.Netwerk(
                     willekeur.id(),
-                    wie.naam(), wie.soort(), wie.wat(), wie.sterkte(), vandaag.minusDays(60)))
+                    wie.naam(),
+                    wie.soort(),
+                    wie.wat(),
+                    wie.sterkte(),
+                    vandaag.minusDays(60)))
             .toList(),
         List.of());
   }
@@ -336,7 +340,8 @@ final class Voorbeeldgemeente {
    */
   private void vul() {
     Huishoudmaker maker = new Huishoudmaker(new Namen(), willekeur, vandaag, this::bsn);
-    Casusmaker casusmaker = new Casusmaker(willekeur, vandaag, organisatie.melders(), organisatie.boek());
+    Casusmaker casusmaker =
+        new Casusmaker(willekeur, vandaag, organisatie.melders(), organisatie.boek());
     organisatie.leer(casusmaker);
     for (int nummer = 0; nummer < bestand.vulling(); nummer++) {
       Teamschets team = organisatie.teams().get(nummer % organisatie.teams().size());
