@@ -57,8 +57,8 @@ class Afronding {
     List<Score> scores =
         gesprek.scores().stream()
             .filter(score -> !score.isLeeg())
-            .filter(score ->
-                instrument.map(i -> i.domeinen().contains(score.domein())).orElse(false))
+            .filter(
+                score -> instrument.map(i -> i.domeinen().contains(score.domein())).orElse(false))
             .toList();
     if (instrument.isEmpty() || scores.isEmpty()) {
       return;
@@ -91,8 +91,7 @@ class Afronding {
         gesprek.bladen().stream()
             .filter(Blad::isBesproken)
             .map(blad ->
-                Objects.requireNonNull(
-                        nederlands.get("inrichting.leefgebied." + blad.leefgebied()))
+                Objects.requireNonNull(nederlands.get("inrichting.leefgebied." + blad.leefgebied()))
                     .toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
     return Objects.requireNonNull(nederlands.get("gesprek.journaal")).replace("{0}", over);

@@ -29,8 +29,7 @@ public class BeginGesprek {
 
   /** The conversation; empty when this person may not hold one in this casus. */
   public Optional<GesprekId> begin(CasusId casus, Gespreksfeiten feiten, Gebruiker wie) {
-    Optional<Poort.Open> open =
-        poort.open(casus, wie).filter(o -> o.zicht().magSchrijven());
+    Optional<Poort.Open> open = poort.open(casus, wie).filter(o -> o.zicht().magSchrijven());
     if (open.isEmpty()) {
       poort.geweigerd(Handeling.TOEVOEGEN, "gesprek.vastleggen", casus);
       return Optional.empty();

@@ -37,11 +37,7 @@ public class BewaarBlad {
   private final Clock klok;
 
   BewaarBlad(
-      Poort poort,
-      GesprekStore gesprekken,
-      BladStore bladen,
-      Concepten concepten,
-      Clock klok) {
+      Poort poort, GesprekStore gesprekken, BladStore bladen, Concepten concepten, Clock klok) {
     this.poort = poort;
     this.gesprekken = gesprekken;
     this.bladen = bladen;
@@ -131,8 +127,7 @@ public class BewaarBlad {
       int versie = blad.map(Blad::versie).orElse(0);
       Map<String, String> wordt = mijn;
       if (versie != opdracht.versie()) {
-        Map<String, String> basis =
-            bladen.velden(opdracht.gesprek(), code, opdracht.versie());
+        Map<String, String> basis = bladen.velden(opdracht.gesprek(), code, opdracht.versie());
         Optional<Map<String, String>> samen = Bladsamenvoeging.voegSamen(basis, mijn, ander);
         if (samen.isEmpty()) {
           return new Uitkomst.Botsing(basis);

@@ -29,9 +29,7 @@ class Omgeving {
 
   /** The household of a casus, the leading team and its design on a day. */
   record Rondom(
-      Optional<Huishoudbeeld> huishouden,
-      List<Teams.Teamlid> team,
-      InrichtingVersie inrichting) {}
+      Optional<Huishoudbeeld> huishouden, List<Teams.Teamlid> team, InrichtingVersie inrichting) {}
 
   Rondom van(Kop casus, LocalDate dag) {
     return new Rondom(

@@ -29,11 +29,7 @@ public class RondGesprekAf {
   private final Clock klok;
 
   RondGesprekAf(
-      Poort poort,
-      GesprekStore gesprekken,
-      Afronding afronding,
-      Concepten concepten,
-      Clock klok) {
+      Poort poort, GesprekStore gesprekken, Afronding afronding, Concepten concepten, Clock klok) {
     this.poort = poort;
     this.gesprekken = gesprekken;
     this.afronding = afronding;
@@ -67,8 +63,7 @@ public class RondGesprekAf {
    *
    * @param minuten how long it took; null leaves what was noted
    */
-  public Uitkomst rondAf(
-      CasusId casus, GesprekId welk, @Nullable Integer minuten, Gebruiker wie) {
+  public Uitkomst rondAf(CasusId casus, GesprekId welk, @Nullable Integer minuten, Gebruiker wie) {
     Optional<Poort.Open> open = poort.open(casus, wie).filter(o -> o.zicht().magSchrijven());
     Optional<Gesprek> gesprek = open.flatMap(o -> gesprekken.find(casus, welk));
     Uitkomst uitkomst =

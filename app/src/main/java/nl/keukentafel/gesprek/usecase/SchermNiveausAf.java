@@ -73,8 +73,7 @@ public class SchermNiveausAf {
         bladen.zetScore(
             welk,
             leefgebied.code(),
-            new Score(
-                was.domein(), was.persoon(), was.niveau(), was.eigen(), wordt, was.door()),
+            new Score(was.domein(), was.persoon(), was.niveau(), was.eigen(), wordt, was.door()),
             nu);
       }
     }

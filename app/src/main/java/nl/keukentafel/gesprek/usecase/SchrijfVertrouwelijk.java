@@ -33,11 +33,7 @@ public class SchrijfVertrouwelijk {
   private final Clock klok;
 
   SchrijfVertrouwelijk(
-      Poort poort,
-      GesprekStore gesprekken,
-      BladStore bladen,
-      Concepten concepten,
-      Clock klok) {
+      Poort poort, GesprekStore gesprekken, BladStore bladen, Concepten concepten, Clock klok) {
     this.poort = poort;
     this.gesprekken = gesprekken;
     this.bladen = bladen;
@@ -93,8 +89,7 @@ public class SchrijfVertrouwelijk {
             : schrijf(opdracht, gesprek.get(), open.get(), wie);
     if (uitkomst instanceof Uitkomst.Geschreven) {
       concepten.verwijder(
-          wie,
-          Paden.vertrouwelijk(opdracht.casus(), opdracht.gesprek(), opdracht.leefgebied()));
+          wie, Paden.vertrouwelijk(opdracht.casus(), opdracht.gesprek(), opdracht.leefgebied()));
       poort.gedaan(
           Handeling.WIJZIGEN,
           "gesprek.vertrouwelijk",

@@ -26,8 +26,7 @@ public class SluitLeefgebiedAan {
       return false;
     }
     leven.sluitAan(casus, leefgebied.code(), reden, wie);
-    poort.gedaan(
-        Handeling.TOEVOEGEN, "gesprek.leefgebied.aansluiten", casus, open.get(), null);
+    poort.gedaan(Handeling.TOEVOEGEN, "gesprek.leefgebied.aansluiten", casus, open.get(), null);
     return true;
   }
 }

@@ -113,9 +113,7 @@ public class ToonGesprek {
 
     /** With which is measured in this conversation. */
     public Optional<Instrument> instrument() {
-      return gesprek
-          .map(g -> g.feiten().instrument())
-          .flatMap(Instrumenten.meegeleverd()::find);
+      return gesprek.map(g -> g.feiten().instrument()).flatMap(Instrumenten.meegeleverd()::find);
     }
 
     /** The members who are measured. */
@@ -130,8 +128,7 @@ public class ToonGesprek {
   public Optional<Kamer> toon(Vraag vraag, Gebruiker wie) {
     Optional<Poort.Open> open = poort.open(vraag.casus(), wie);
     Optional<Gesprek> gesprek =
-        open.flatMap(o -> vraag.gesprek())
-            .flatMap(welk -> gesprekken.find(vraag.casus(), welk));
+        open.flatMap(o -> vraag.gesprek()).flatMap(welk -> gesprekken.find(vraag.casus(), welk));
     if (open.isEmpty() || (vraag.gesprek().isPresent() && gesprek.isEmpty())) {
       poort.geweigerd(Handeling.INZIEN, "gesprek.inzien", vraag.casus());
       return Optional.empty();
@@ -145,14 +142,11 @@ public class ToonGesprek {
     return Optional.of(kamer(vraag, open.get(), gesprek, wie));
   }
 
-  private Kamer kamer(
-      Vraag vraag, Poort.Open open, Optional<Gesprek> gesprek, Gebruiker wie) {
+  private Kamer kamer(Vraag vraag, Poort.Open open, Optional<Gesprek> gesprek, Gebruiker wie) {
     LocalDate vandaag = LocalDate.now(klok);
     Kop casus = open.casus();
-    List<Gesprek> alle =
-        vraag.gesprek().isEmpty() ? gesprekken.alle(vraag.casus()) : List.of();
-    List<Meting> gemeten =
-        open.zicht().zietMetingen() ? metingen.van(vraag.casus()) : List.of();
+    List<Gesprek> alle = vraag.gesprek().isEmpty() ? gesprekken.alle(vraag.casus()) : List.of();
+    List<Meting> gemeten = open.zicht().zietMetingen() ? metingen.van(vraag.casus()) : List.of();
     Omgeving.Rondom rondom = omgeving.van(casus, vandaag);
     Map<MedewerkerId, String> namen = new HashMap<>();
     rondom.team().forEach(lid -> namen.put(lid.medewerker(), lid.naam()));

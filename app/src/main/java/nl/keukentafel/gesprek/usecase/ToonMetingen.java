@@ -40,8 +40,7 @@ public class ToonMetingen {
    * @param formulier path of a form of which half-typed text comes back; empty for none
    */
   public Optional<Kamer> toon(CasusId casus, Optional<String> formulier, Gebruiker wie) {
-    Optional<Poort.Open> open =
-        poort.open(casus, wie).filter(o -> o.zicht().zietMetingen());
+    Optional<Poort.Open> open = poort.open(casus, wie).filter(o -> o.zicht().zietMetingen());
     if (open.isEmpty()) {
       poort.geweigerd(Handeling.INZIEN, "gesprek.meting.inzien", casus);
       return Optional.empty();
@@ -49,8 +48,7 @@ public class ToonMetingen {
     LocalDate vandaag = LocalDate.now(klok);
     List<Meting> gemeten = metingen.van(casus);
     Omgeving.Rondom rondom = omgeving.van(open.get().casus(), vandaag);
-    Map<MedewerkerId, String> namen =
-        new HashMap<>(omgeving.namen(Mensen.van(List.of(), gemeten)));
+    Map<MedewerkerId, String> namen = new HashMap<>(omgeving.namen(Mensen.van(List.of(), gemeten)));
     namen.put(wie.medewerker(), wie.naam());
     poort.gedaan(Handeling.INZIEN, "gesprek.meting.inzien", casus, open.get(), null);
     return Optional.of(
