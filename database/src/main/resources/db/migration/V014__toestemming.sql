@@ -14,7 +14,7 @@ create table toestemming.vraag (
   doel         text not null check (doel in ('in_team', 'huisgenoten', 'opvragen', 'delen')),
   ontvanger    text not null default '', -- with whom it is shared, or from whom it is asked
   wet          text not null check (wet in ('wmo', 'jeugdwet', 'participatiewet', 'wgs', 'algemeen')),
-  categorieen  text[] not null check (cardinality(categorieen) > 0),
+  categorieen  text[] not null,     -- never empty: Vraaginhoud
   waarvoor     text not null,
   tot          date not null,          -- first day on which it no longer holds
   gesteld_door uuid not null,
@@ -57,7 +57,7 @@ create table toestemming.gever (
   instelling text,
   primary key (gemeente, id),
   foreign key (gemeente, antwoord) references toestemming.antwoord (gemeente, id),
-  check (num_nonnulls(persoon, instelling) = 1)
+  check (persoon is not null or instelling is not null)
 );
 create index gever_antwoord on toestemming.gever (gemeente, antwoord);
 call kern.beveilig('toestemming.gever', 'select, insert');
@@ -124,7 +124,7 @@ create table toestemming.noodinzage (
   bekeken_op timestamptz,
   oordeel    text,
   primary key (gemeente, id),
-  check (tot > van),
+  check (tot >= van),
   check (num_nulls(bekeken_door, bekeken_op, oordeel) in (0, 3))
 );
 create index noodinzage_casus on toestemming.noodinzage (gemeente, casus, medewerker);

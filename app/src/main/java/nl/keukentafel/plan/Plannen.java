@@ -56,7 +56,9 @@ public class Plannen {
   public Optional<Planbeeld> versie(
       CasusId casus, int nummer, CasusRechten rechten, Gebruiker wie) {
     return rechten.mag(Categorie.PLAN)
-        ? plannen.versie(casus, nummer).map(ruw -> Planbeelden.van(ruw, false, rechten, wie.medewerker()))
+        ? plannen
+            .versie(casus, nummer)
+            .map(ruw -> Planbeelden.van(ruw, false, rechten, wie.medewerker()))
         : Optional.empty();
   }
 

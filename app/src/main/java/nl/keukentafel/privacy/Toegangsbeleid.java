@@ -77,7 +77,7 @@ public final class Toegangsbeleid {
             .orElse(new Nee("geen_regel"));
     return vraag.noodinzage()
             && vraag.handelwijze() == Handelwijze.INZIEN
-            && oordeel instanceof AlleenNaNoodinzage
+            && (oordeel instanceof AlleenNaNoodinzage || oordeel instanceof NaToestemming)
         ? new Ja(NOODINZAGE)
         : oordeel;
   }

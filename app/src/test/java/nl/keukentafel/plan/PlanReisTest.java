@@ -23,11 +23,7 @@ class PlanReisTest {
   }
 
   private static void kies(Venster venster, String keuze) {
-    venster
-        .pagina()
-        .getByLabel(keuze, new Page.GetByLabelOptions().setExact(true))
-        .first()
-        .check();
+    venster.pagina().getByLabel(keuze, new Page.GetByLabelOptions().setExact(true)).first().check();
   }
 
   @Test
@@ -132,12 +128,10 @@ class PlanReisTest {
         "status",
         "loopt");
     venster.klik("Actie opslaan");
-    PlaywrightAssertions.assertThat(venster.pagina().getByText("Uw tekst is niet weg"))
-        .isVisible();
+    PlaywrightAssertions.assertThat(venster.pagina().getByText("Uw tekst is niet weg")).isVisible();
     venster.isInOrde().schermafdruk("plan-conflict");
     kies(venster, "Houd mijn versie");
     venster.klik("Deze keuze opslaan").isInOrde();
-    assertThat(venster.tekst())
-        .contains("Samen de brieven lezen", "Naima · elke zondag · loopt");
+    assertThat(venster.tekst()).contains("Samen de brieven lezen", "Naima · elke zondag · loopt");
   }
 }

@@ -153,7 +153,7 @@ final class Plantafel {
                   .legVast(
                       new KortGesprek(
                           casus,
-                          LocalDate.of(2026, 11, 20),
+                          LocalDate.of(2026, 10, 2),
                           null,
                           List.of(),
                           Set.of(naima),
@@ -195,8 +195,7 @@ final class Plantafel {
     return actieVan(nummer, wat);
   }
 
-  Antwoord nieuweActie(
-      Toetsmedewerker wie, int nummer, String doel, String wat, String... meer) {
+  Antwoord nieuweActie(Toetsmedewerker wie, int nummer, String doel, String wat, String... meer) {
     return stuur(
         wie,
         versie(nummer) + "/doelen/" + doel + "/acties",
@@ -211,15 +210,20 @@ final class Plantafel {
   /** Both adults say yes. */
   Antwoord akkoord(int nummer, String... meer) {
     String pagina = haal(lotte, versie(nummer) + "/akkoord").tekst();
-    Matcher stand =
-        Pattern.compile("name=\"tekststand\" value=\"(\\d+)\"").matcher(pagina);
+    Matcher stand = Pattern.compile("name=\"tekststand\" value=\"(\\d+)\"").matcher(pagina);
     assertThat(stand.find()).as(pagina).isTrue();
     return stuur(
         lotte,
         versie(nummer) + "/akkoord",
         samen(
             new String[] {
-              "antwoord-" + naima, "ja", "vorm", "gesproken", "datum", "vandaag", "tekststand",
+              "antwoord-" + naima,
+              "ja",
+              "vorm",
+              "gesproken",
+              "datum",
+              "vandaag",
+              "tekststand",
               stand.group(1)
             },
             meer));
@@ -229,7 +233,8 @@ final class Plantafel {
   String overeengekomen() {
     metGesprek("financien").metConcept();
     String doel = doel(1, "financien", "De lasten zijn betaald");
-    String actie = actie(1, doel, "Post openen", "soort", "huishouden", "personen", naima.toString());
+    String actie =
+        actie(1, doel, "Post openen", "soort", "huishouden", "personen", naima.toString());
     Antwoord antwoord = akkoord(1);
     assertThat(antwoord.status()).as(antwoord.toString()).isEqualTo(303);
     return actie;

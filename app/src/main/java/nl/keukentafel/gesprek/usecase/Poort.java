@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Stands before every conversation and meting: who may, and a line for both answers. */
-@Component
+@Component("gesprekspoort")
 class Poort {
   private final Casusinzage inzage;
   private final Casuskoppen koppen;

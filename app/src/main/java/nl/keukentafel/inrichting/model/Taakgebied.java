@@ -49,8 +49,7 @@ record Taakgebied(Keuzes keuzes) {
                   List.of(
                       doet(Procesactiviteit.INTERVENIEREN, leefgebied).isJa()
                           ? new Uitweg.HetTeamZelf()
-                          : new Uitweg.AndereVorm(
-                              keuzes.waarde(Handelingsbereik.TWEEDE_LIJN)))));
+                          : new Uitweg.AndereVorm(keuzes.waarde(Handelingsbereik.TWEEDE_LIJN)))));
     };
   }
 

@@ -22,8 +22,8 @@ public sealed interface Akkoord {
    *
    * @param namens persons who agreed in this person's place or along; empty when the person did
    *     alone, or an institution did
-   * @param onbekwaam why this person cannot weigh the plan, so that a representative decided;
-   *     empty when the person can
+   * @param onbekwaam why this person cannot weigh the plan, so that a representative decided; empty
+   *     when the person can
    */
   record Gegeven(
       PersoonId persoon,

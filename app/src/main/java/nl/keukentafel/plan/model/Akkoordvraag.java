@@ -19,5 +19,4 @@ public record Akkoordvraag(
     EIGEN_ACTIE,
     KIND_MET_ACTIE
   }
-
 }

@@ -20,7 +20,9 @@ public record ConceptPlan(Planinhoud inhoud, List<Akkoord> akkoorden) implements
     return new ConceptPlan(andere, akkoorden);
   }
 
-  /** Comes into force. Refuses a plan that says nothing; who must agree is {@link Akkoordbeleid}. */
+  /**
+   * Comes into force. Refuses a plan that says nothing; who must agree is {@link Akkoordbeleid}.
+   */
   public OvereengekomenPlan komOvereen(LocalDate dag) {
     if (!inhoud.isGevuld()) {
       throw new IllegalStateException("een leeg plan wordt niet overeengekomen");

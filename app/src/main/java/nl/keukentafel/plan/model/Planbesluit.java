@@ -27,8 +27,7 @@ public final class Planbesluit {
       return Optional.empty();
     }
     Antwoord antwoord =
-        versie.vraag(
-            i -> i.magAlleenBesluiten(positie.orElse(Positie.TEAMLID), Kernbesluit.PLAN));
+        versie.vraag(i -> i.magAlleenBesluiten(positie.orElse(Positie.TEAMLID), Kernbesluit.PLAN));
     return switch (antwoord) {
       case Antwoord.Ja ja -> Optional.empty();
       case Antwoord.Nee(Weigering weigering) -> Optional.of(weigering);

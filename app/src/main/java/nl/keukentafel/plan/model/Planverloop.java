@@ -52,10 +52,7 @@ public final class Planverloop {
           nu.soort() == Stukversie.Soort.DOEL ? Stukvelden.DOEL : Stukvelden.ACTIE;
       return velden.stream()
           .filter(veld ->
-              !eerder
-                  .velden()
-                  .getOrDefault(veld, "")
-                  .equals(nu.velden().getOrDefault(veld, "")))
+              !eerder.velden().getOrDefault(veld, "").equals(nu.velden().getOrDefault(veld, "")))
           .toList();
     }
 

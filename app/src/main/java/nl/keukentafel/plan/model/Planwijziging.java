@@ -84,15 +84,12 @@ public final class Planwijziging {
     EnumSet<Planaard> waarom = EnumSet.noneOf(Planaard.class);
     Uitvoerder van = was.uitvoerder();
     Uitvoerder naar = wordt.uitvoerder();
-    boolean anderen =
-        van.soort() != naar.soort() || !van.organisatie().equals(naar.organisatie());
+    boolean anderen = van.soort() != naar.soort() || !van.organisatie().equals(naar.organisatie());
     if (anderen && naar.soort() != Uitvoerdersoort.HUISHOUDEN) {
       waarom.addAll(komtEr(naar));
     }
     boolean andereStap =
-        anderen
-            || !was.wat().equals(wordt.wat())
-            || !was.interventie().equals(wordt.interventie());
+        anderen || !was.wat().equals(wordt.wat()) || !was.interventie().equals(wordt.interventie());
     if (andereStap && (isIndividueel(van) || isIndividueel(naar))) {
       waarom.add(Planaard.INDIVIDUELE_VOORZIENING);
     }

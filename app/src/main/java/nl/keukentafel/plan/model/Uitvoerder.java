@@ -16,7 +16,9 @@ import nl.keukentafel.kern.PersoonId;
 public record Uitvoerder(
     Uitvoerdersoort soort, Set<PersoonId> personen, String naam, String organisatie, String rol) {
 
-  /** Keeps its own copy; refuses household without person, and outside help without organisation. */
+  /**
+   * Keeps its own copy; refuses household without person, and outside help without organisation.
+   */
   public Uitvoerder {
     personen = Collections.unmodifiableSet(new LinkedHashSet<>(personen));
     if (soort == Uitvoerdersoort.HUISHOUDEN && personen.isEmpty()) {

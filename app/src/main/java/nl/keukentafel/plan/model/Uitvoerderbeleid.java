@@ -29,8 +29,7 @@ public final class Uitvoerderbeleid {
     return switch (soort) {
       case HUISHOUDEN, NETWERK, VRIJWILLIGER, COLLECTIEVE_VOORZIENING, WERK_EN_INKOMEN ->
           Optional.empty();
-      case TEAM ->
-          weigering(versie.vraag(i -> i.doet(Procesactiviteit.INTERVENIEREN, leefgebied)));
+      case TEAM -> weigering(versie.vraag(i -> i.doet(Procesactiviteit.INTERVENIEREN, leefgebied)));
       case EERSTE_LIJN -> weigering(versie.vraag(i -> i.magEersteLijnKiezen(leefgebied)));
       case TWEEDE_LIJN ->
           versie.inrichting().tweedeLijn().stream().anyMatch(DOOR_EEN_ANDER::contains)

@@ -63,8 +63,7 @@ final class Planrijen {
       case "concept" -> new ConceptPlan(inhoud, akkoorden);
       case "overeengekomen" -> new OvereengekomenPlan(inhoud, akkoorden, dag(rij.getInKrachtOp()));
       case "vervangen" ->
-          new VervangenPlan(
-              inhoud, akkoorden, dag(rij.getInKrachtOp()), dag(rij.getVervangenOp()));
+          new VervangenPlan(inhoud, akkoorden, dag(rij.getInKrachtOp()), dag(rij.getVervangenOp()));
       default -> throw new IllegalStateException("geen versie om te lezen: " + rij.getStaat());
     };
   }
@@ -149,10 +148,12 @@ final class Planrijen {
   /** The last word of each person, in the order in which they spoke. */
   private static List<Akkoord> laatste(List<AkkoordRecord> rijen) {
     Map<PersoonId, Akkoord> perPersoon = new LinkedHashMap<>();
-    rijen.stream().map(Planrijen::akkoord).forEach(a -> {
-      perPersoon.remove(a.persoon());
-      perPersoon.put(a.persoon(), a);
-    });
+    rijen.stream()
+        .map(Planrijen::akkoord)
+        .forEach(a -> {
+          perPersoon.remove(a.persoon());
+          perPersoon.put(a.persoon(), a);
+        });
     return List.copyOf(perPersoon.values());
   }
 

@@ -188,8 +188,7 @@ public class StukStore {
             rij -> new PlanId(rij.get(STUKVERSIE.PLAN)), rij -> stukversie(rij.into(STUKVERSIE)));
   }
 
-  private static Stukversie stukversie(
-      StukversieRecord rij) {
+  private static Stukversie stukversie(StukversieRecord rij) {
     return new Stukversie(
         Gecodeerd.van(Stukversie.Soort.class, rij.getSoort()),
         rij.getStuk(),
@@ -209,8 +208,7 @@ public class StukStore {
     waarden.put(ACTIE.WAT, actie.wat());
     waarden.put(ACTIE.SOORT, uitvoerder.soort().code());
     waarden.put(
-        ACTIE.PERSONEN,
-        uitvoerder.personen().stream().map(PersoonId::waarde).toArray(UUID[]::new));
+        ACTIE.PERSONEN, uitvoerder.personen().stream().map(PersoonId::waarde).toArray(UUID[]::new));
     waarden.put(ACTIE.NAAM, uitvoerder.naam());
     waarden.put(ACTIE.ORGANISATIE, uitvoerder.organisatie());
     waarden.put(ACTIE.ROL, uitvoerder.rol());

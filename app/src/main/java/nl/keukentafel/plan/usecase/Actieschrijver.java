@@ -17,7 +17,7 @@ import nl.keukentafel.plan.model.Planwijziging;
 import nl.keukentafel.plan.model.Planwijziging.Aard;
 import nl.keukentafel.plan.model.Stukversie;
 import nl.keukentafel.plan.model.VervangenPlan;
-import nl.keukentafel.plan.store.VersieStore;
+import nl.keukentafel.plan.store.PlanversieStore;
 import nl.keukentafel.plan.usecase.BewaarActie.Opdracht;
 import nl.keukentafel.plan.usecase.BewaarActie.Uitkomst;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +34,14 @@ public class Actieschrijver {
   private final Planlezer lezer;
   private final Stukschrijver schrijver;
   private final Versiebegin begin;
-  private final VersieStore versies;
+  private final PlanversieStore versies;
   private final ApplicationEventPublisher nieuws;
 
   Actieschrijver(
       Planlezer lezer,
       Stukschrijver schrijver,
       Versiebegin begin,
-      VersieStore versies,
+      PlanversieStore versies,
       ApplicationEventPublisher nieuws) {
     this.lezer = lezer;
     this.schrijver = schrijver;
@@ -133,8 +133,7 @@ public class Actieschrijver {
     MedewerkerId door = feiten.wie().medewerker();
     if (werk.was().isEmpty()) {
       ActieId nieuw =
-          schrijver.voegToe(
-              id, null, werk.doel(), opdracht.inhoud(), opdracht.eigen(), aard, door);
+          schrijver.voegToe(id, null, werk.doel(), opdracht.inhoud(), opdracht.eigen(), aard, door);
       return new Uitkomst.Bewaard(plan.inhoud().nummer(), nieuw);
     }
     Actie was = werk.was().get();
@@ -163,21 +162,14 @@ public class Actieschrijver {
     Opdracht opdracht = werk.opdracht();
     if (werk.was().isEmpty()) {
       schrijver.voegToe(
-          plan,
-          id,
-          doel.get(),
-          opdracht.inhoud(),
-          opdracht.eigen(),
-          Stukversie.Aard.CONCEPT,
-          door);
+          plan, id, doel.get(), opdracht.inhoud(), opdracht.eigen(), Stukversie.Aard.CONCEPT, door);
       return;
     }
     concept
         .inhoud()
         .actie(id)
         .ifPresent(daar -> {
-          Actie.Inhoud samen =
-              samen(werk.was().get().inhoud(), opdracht.inhoud(), daar.inhoud());
+          Actie.Inhoud samen = samen(werk.was().get().inhoud(), opdracht.inhoud(), daar.inhoud());
           if (!samen.equals(daar.inhoud())) {
             schrijver.wijzig(
                 plan,

@@ -50,8 +50,7 @@ public class Akkoordlijst {
    * @param beslist who says yes for this person today
    * @param onbekwaam who does when the person cannot weigh the plan, as the worker judges
    */
-  public record Gevraagde(
-      Akkoordvraag vraag, Gezinslid lid, Bevoegd beslist, Bevoegd onbekwaam) {
+  public record Gevraagde(Akkoordvraag vraag, Gezinslid lid, Bevoegd beslist, Bevoegd onbekwaam) {
 
     /** Name of the person. */
     public String naam() {

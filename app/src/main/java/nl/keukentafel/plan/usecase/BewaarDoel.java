@@ -17,7 +17,7 @@ import nl.keukentafel.plan.model.Planaard;
 import nl.keukentafel.plan.model.Planwijziging;
 import nl.keukentafel.plan.model.Planwijziging.Aard;
 import nl.keukentafel.plan.model.VervangenPlan;
-import nl.keukentafel.plan.store.VersieStore;
+import nl.keukentafel.plan.store.PlanversieStore;
 import org.jspecify.annotations.Nullable;
 
 /** Adds a doel to a plan, or changes one; in a plan in force that is always a new version. */
@@ -26,14 +26,14 @@ public class BewaarDoel {
   private final Planlezer lezer;
   private final Stukschrijver schrijver;
   private final Versiebegin begin;
-  private final VersieStore versies;
+  private final PlanversieStore versies;
   private final Verwerkingenlogboek logboek;
 
   BewaarDoel(
       Planlezer lezer,
       Stukschrijver schrijver,
       Versiebegin begin,
-      VersieStore versies,
+      PlanversieStore versies,
       Verwerkingenlogboek logboek) {
     this.lezer = lezer;
     this.schrijver = schrijver;
@@ -133,8 +133,7 @@ public class BewaarDoel {
       return new Uitkomst.Bewaard(opdracht.nummer(), was.get().id());
     }
     return switch (versie.ruw().plan()) {
-      case ConceptPlan concept ->
-          schrijf(concept, was, opdracht.versie(), wordt, feiten);
+      case ConceptPlan concept -> schrijf(concept, was, opdracht.versie(), wordt, feiten);
       case OvereengekomenPlan inKracht -> {
         Integer bezig =
             lezer.concept(feiten).map(c -> c.ruw().plan().inhoud().nummer()).orElse(null);

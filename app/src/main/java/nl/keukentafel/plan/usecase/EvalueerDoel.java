@@ -51,8 +51,7 @@ public class EvalueerDoel {
         feiten
             .flatMap(lezer::inKracht)
             .flatMap(versie -> versie.zicht().inhoud().doel(opdracht.doel()))
-            .filter(d ->
-                feiten.filter(f -> f.magSchrijven(d.inhoud().categorie())).isPresent());
+            .filter(d -> feiten.filter(f -> f.magSchrijven(d.inhoud().categorie())).isPresent());
     Verwerking regel =
         Verwerking.van(
             Handeling.TOEVOEGEN,

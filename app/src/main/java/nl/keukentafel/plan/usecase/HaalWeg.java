@@ -15,7 +15,7 @@ import nl.keukentafel.plan.model.Actie;
 import nl.keukentafel.plan.model.ConceptPlan;
 import nl.keukentafel.plan.model.Doel;
 import nl.keukentafel.plan.model.Stukversie;
-import nl.keukentafel.plan.store.VersieStore;
+import nl.keukentafel.plan.store.PlanversieStore;
 
 /**
  * Takes a doel or an actie out of a concept. Its texts stay in the history; in a plan in force an
@@ -25,14 +25,11 @@ import nl.keukentafel.plan.store.VersieStore;
 public class HaalWeg {
   private final Planlezer lezer;
   private final Stukschrijver schrijver;
-  private final VersieStore versies;
+  private final PlanversieStore versies;
   private final Verwerkingenlogboek logboek;
 
   HaalWeg(
-      Planlezer lezer,
-      Stukschrijver schrijver,
-      VersieStore versies,
-      Verwerkingenlogboek logboek) {
+      Planlezer lezer, Stukschrijver schrijver, PlanversieStore versies, Verwerkingenlogboek logboek) {
     this.lezer = lezer;
     this.schrijver = schrijver;
     this.versies = versies;
@@ -74,11 +71,7 @@ public class HaalWeg {
   }
 
   private Uitkomst haalWeg(
-      Planfeiten feiten,
-      Planlezer.Versie gevonden,
-      Stukversie.Soort soort,
-      UUID stuk,
-      int versie) {
+      Planfeiten feiten, Planlezer.Versie gevonden, Stukversie.Soort soort, UUID stuk, int versie) {
     PlanId plan = gevonden.ruw().plan().inhoud().id();
     if (!(gevonden.ruw().plan() instanceof ConceptPlan) || !versies.houdVast(plan, "concept")) {
       return Uitkomst.VEROUDERD;

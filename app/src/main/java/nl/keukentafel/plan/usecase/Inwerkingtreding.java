@@ -12,7 +12,7 @@ import nl.keukentafel.plan.model.Akkoord;
 import nl.keukentafel.plan.model.ConceptPlan;
 import nl.keukentafel.plan.model.Plan;
 import nl.keukentafel.plan.store.UitspraakStore;
-import nl.keukentafel.plan.store.VersieStore;
+import nl.keukentafel.plan.store.PlanversieStore;
 import nl.keukentafel.scherm.Teksten;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -23,14 +23,14 @@ public class Inwerkingtreding {
   /** The journaal is written in Dutch, whatever the screen speaks. */
   private static final String MIJLPAAL = "plan.mijlpaal.overeengekomen";
 
-  private final VersieStore versies;
+  private final PlanversieStore versies;
   private final UitspraakStore uitspraken;
   private final Casusleven casusleven;
   private final ApplicationEventPublisher nieuws;
   private final Clock klok;
 
   Inwerkingtreding(
-      VersieStore versies,
+      PlanversieStore versies,
       UitspraakStore uitspraken,
       Casusleven casusleven,
       ApplicationEventPublisher nieuws,
@@ -48,8 +48,7 @@ public class Inwerkingtreding {
       return false;
     }
     akkoorden.forEach(akkoord ->
-        uitspraken.bewaar(
-            plan.inhoud().id(), plan.inhoud().tekststand(), akkoord, klok.instant()));
+        uitspraken.bewaar(plan.inhoud().id(), plan.inhoud().tekststand(), akkoord, klok.instant()));
     return true;
   }
 
@@ -57,8 +56,7 @@ public class Inwerkingtreding {
   boolean treedIn(ConceptPlan concept, LocalDate dag, Planfeiten feiten) {
     Plan wordt = concept.komOvereen(dag);
     var inhoud = wordt.inhoud();
-    if (!versies.zetInKracht(
-        inhoud.id(), inhoud.tekststand(), dag, feiten.wie().medewerker())) {
+    if (!versies.zetInKracht(inhoud.id(), inhoud.tekststand(), dag, feiten.wie().medewerker())) {
       return false;
     }
     if (feiten.kop().fase() == Fase.PLAN) {

@@ -9,18 +9,18 @@ import nl.keukentafel.logboek.Verwerking;
 import nl.keukentafel.logboek.Verwerkingenlogboek;
 import nl.keukentafel.overleg.Overleggen;
 import nl.keukentafel.plan.model.ConceptPlan;
-import nl.keukentafel.plan.store.VersieStore;
+import nl.keukentafel.plan.store.PlanversieStore;
 
 /** Lets a next version go that will not be agreed; the version in force stays. */
 @UseCase
 public class LaatConceptLos {
   private final Planlezer lezer;
-  private final VersieStore versies;
+  private final PlanversieStore versies;
   private final Overleggen overleggen;
   private final Verwerkingenlogboek logboek;
 
   LaatConceptLos(
-      Planlezer lezer, VersieStore versies, Overleggen overleggen, Verwerkingenlogboek logboek) {
+      Planlezer lezer, PlanversieStore versies, Overleggen overleggen, Verwerkingenlogboek logboek) {
     this.lezer = lezer;
     this.versies = versies;
     this.overleggen = overleggen;
@@ -35,9 +35,11 @@ public class LaatConceptLos {
             .filter(Planfeiten::magSchrijven)
             .flatMap(f -> lezer.versie(f, nummer))
             .filter(v -> v.ruw().plan() instanceof ConceptPlan);
-    boolean gelukt = concept.isPresent() && versies.laatLos(concept.get().ruw().plan().inhoud().id());
-    concept.filter(c -> gelukt).ifPresent(c ->
-        overleggen.vervalt(c.ruw().plan().inhoud().id().waarde()));
+    boolean gelukt =
+        concept.isPresent() && versies.laatLos(concept.get().ruw().plan().inhoud().id());
+    concept
+        .filter(c -> gelukt)
+        .ifPresent(c -> overleggen.vervalt(c.ruw().plan().inhoud().id().waarde()));
     Verwerking regel =
         Verwerking.van(
             Handeling.VERWIJDEREN,

@@ -56,8 +56,7 @@ public class LeesPlan {
    * @param nummer empty for the plan as it stands
    */
   public Optional<Gelezen> lees(CasusId casus, OptionalInt nummer, Gebruiker wie) {
-    Optional<Gelezen> gelezen =
-        lezer.feiten(casus, wie).flatMap(feiten -> lees(feiten, nummer));
+    Optional<Gelezen> gelezen = lezer.feiten(casus, wie).flatMap(feiten -> lees(feiten, nummer));
     Verwerking regel =
         Verwerking.van(
             Handeling.INZIEN,

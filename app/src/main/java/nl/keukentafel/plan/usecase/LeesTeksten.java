@@ -42,8 +42,7 @@ public class LeesTeksten {
   }
 
   /** Reads them. */
-  public Teksten lees(
-      CasusId casus, int nummer, Stukversie.Soort soort, UUID stuk, Gebruiker wie) {
+  public Teksten lees(CasusId casus, int nummer, Stukversie.Soort soort, UUID stuk, Gebruiker wie) {
     List<Stukversie> teksten =
         lezer
             .feiten(casus, wie)
@@ -51,18 +50,15 @@ public class LeesTeksten {
                 lezer
                     .versie(feiten, nummer)
                     .map(versie ->
-                        stukken
-                            .teksten(versie.ruw().plan().inhoud().id(), soort, stuk)
-                            .stream()
-                            .filter(tekst ->
-                                Planinzage.ziet(tekst, feiten.rechten(), wie.medewerker()))
+                        stukken.teksten(versie.ruw().plan().inhoud().id(), soort, stuk).stream()
+                            .filter(
+                                tekst -> Planinzage.ziet(tekst, feiten.rechten(), wie.medewerker()))
                             .toList()))
             .orElse(List.of());
     return new Teksten(
         teksten,
         teksten.isEmpty()
             ? Map.of()
-            : teams.namen(
-                teksten.stream().map(Stukversie::door).collect(Collectors.toSet())));
+            : teams.namen(teksten.stream().map(Stukversie::door).collect(Collectors.toSet())));
   }
 }

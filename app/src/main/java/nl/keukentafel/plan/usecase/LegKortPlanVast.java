@@ -111,8 +111,7 @@ public class LegKortPlanVast {
   /** Keeps all of it or nothing. */
   public Uitkomst leg(Opdracht opdracht, Gebruiker wie) {
     Optional<Planfeiten> feiten = lezer.feiten(opdracht.casus(), wie);
-    Uitkomst uitkomst =
-        feiten.map(f -> leg(opdracht, f)).orElseGet(Uitkomst.Onbekend::new);
+    Uitkomst uitkomst = feiten.map(f -> leg(opdracht, f)).orElseGet(Uitkomst.Onbekend::new);
     Verwerking regel =
         Verwerking.van(
             Handeling.TOEVOEGEN,
@@ -161,8 +160,7 @@ public class LegKortPlanVast {
     Ladder ladder = new Ladder(opdracht.leefgebied(), standen);
     return opdracht.acties().stream()
         .flatMap(actie ->
-            Ladderbeleid.reden(
-                ladder, actie.uitvoerder().soort().trede(), feiten.inrichting())
+            Ladderbeleid.reden(ladder, actie.uitvoerder().soort().trede(), feiten.inrichting())
                 .stream())
         .findFirst()
         .map(Uitkomst.VraagtReden::new);
@@ -193,8 +191,8 @@ public class LegKortPlanVast {
     Map<PersoonId, LegAkkoordVast.Antwoord> antwoorden = new LinkedHashMap<>();
     opdracht
         .akkoord()
-        .forEach(persoon ->
-            antwoorden.put(persoon, new LegAkkoordVast.Antwoord.Ja(opdracht.vorm())));
+        .forEach(
+            persoon -> antwoorden.put(persoon, new LegAkkoordVast.Antwoord.Ja(opdracht.vorm())));
     return new Uitkomst.Vastgelegd(
         nummer,
         vulling.akkoord(

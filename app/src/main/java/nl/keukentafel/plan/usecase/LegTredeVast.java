@@ -59,9 +59,7 @@ public class LegTredeVast {
     Optional<Planfeiten> feiten =
         lezer.feiten(casus, wie).filter(f -> f.leefgebieden().contains(leefgebied));
     Uitkomst uitkomst =
-        feiten
-            .map(f -> leg(f, leefgebied, trede, versie, stand))
-            .orElseGet(Uitkomst.Onbekend::new);
+        feiten.map(f -> leg(f, leefgebied, trede, versie, stand)).orElseGet(Uitkomst.Onbekend::new);
     Verwerking regel =
         Verwerking.van(
             Handeling.WIJZIGEN,

@@ -35,8 +35,7 @@ public final class Planbeelden {
       ladders.computeIfAbsent(
           doel.inhoud().leefgebied(),
           gebied ->
-              Ladder.van(
-                  gebied, zicht.plan().inhoud().acties(gebied), ruw.onderzocht(gebied)));
+              Ladder.van(gebied, zicht.plan().inhoud().acties(gebied), ruw.onderzocht(gebied)));
     }
     return new Planbeeld(
         zicht.plan(),

@@ -71,8 +71,7 @@ public class ToonPlan {
   private Beeld beeld(LeesPlan.Gelezen gelezen) {
     Planfeiten feiten = gelezen.feiten();
     Optional<Planlezer.Versie> versie = gelezen.versie();
-    Optional<Planlezer.Versie> concept =
-        versie.filter(v -> v.ruw().plan() instanceof ConceptPlan);
+    Optional<Planlezer.Versie> concept = versie.filter(v -> v.ruw().plan() instanceof ConceptPlan);
     Set<MedewerkerId> wie = new HashSet<>();
     versie.ifPresent(v -> {
       wie.add(v.zicht().inhoud().begonnenDoor());

@@ -13,7 +13,7 @@ import nl.keukentafel.plan.model.Plan;
 import nl.keukentafel.plan.model.Planaard;
 import nl.keukentafel.plan.store.OvernameStore;
 import nl.keukentafel.plan.store.PlanStore;
-import nl.keukentafel.plan.store.VersieStore;
+import nl.keukentafel.plan.store.PlanversieStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** Begins a concept: the first, or the next version beside the one in force. */
 @Component
 public class Versiebegin {
-  private final VersieStore versies;
+  private final PlanversieStore versies;
   private final OvernameStore overname;
   private final PlanStore plannen;
   private final Casusleven casusleven;
@@ -29,7 +29,7 @@ public class Versiebegin {
   private final Clock klok;
 
   Versiebegin(
-      VersieStore versies,
+      PlanversieStore versies,
       OvernameStore overname,
       PlanStore plannen,
       Casusleven casusleven,
@@ -69,8 +69,7 @@ public class Versiebegin {
       @Nullable EigenPlan eigen) {
     Instant nu = klok.instant();
     Optional<PlanId> id =
-        versies.begin(
-            feiten.casus(), aanleiding, reden, eigen, nu, feiten.wie().medewerker());
+        versies.begin(feiten.casus(), aanleiding, reden, eigen, nu, feiten.wie().medewerker());
     if (id.isEmpty()) {
       return Optional.empty();
     }
@@ -78,8 +77,7 @@ public class Versiebegin {
       overname.neemOver(van.inhoud().id(), id.get(), nu, feiten.wie().medewerker());
     }
     Plan begonnen = plannen.lopende(feiten.casus()).getFirst().plan();
-    nieuws.publishEvent(
-        new PlanBegonnen(feiten.casus(), id.get(), begonnen.inhoud().nummer()));
+    nieuws.publishEvent(new PlanBegonnen(feiten.casus(), id.get(), begonnen.inhoud().nummer()));
     return Optional.of(begonnen);
   }
 }

@@ -15,7 +15,7 @@ import nl.keukentafel.plan.PlanId;
 import nl.keukentafel.plan.Plannen;
 import nl.keukentafel.plan.model.ConceptPlan;
 import nl.keukentafel.plan.model.Planbesluit;
-import nl.keukentafel.plan.store.VersieStore;
+import nl.keukentafel.plan.store.PlanversieStore;
 import org.springframework.context.event.EventListener;
 
 /** Asks the team whether a plan may be proposed to the household, and hears what it decided. */
@@ -25,12 +25,12 @@ public class VraagPlanbesluit {
   static final String ONDERWERP = "plan";
 
   private final Planlezer lezer;
-  private final VersieStore versies;
+  private final PlanversieStore versies;
   private final Overleggen overleggen;
   private final Verwerkingenlogboek logboek;
 
   VraagPlanbesluit(
-      Planlezer lezer, VersieStore versies, Overleggen overleggen, Verwerkingenlogboek logboek) {
+      Planlezer lezer, PlanversieStore versies, Overleggen overleggen, Verwerkingenlogboek logboek) {
     this.lezer = lezer;
     this.versies = versies;
     this.overleggen = overleggen;

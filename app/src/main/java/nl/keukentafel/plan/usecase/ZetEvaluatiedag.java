@@ -9,17 +9,17 @@ import nl.keukentafel.logboek.Handeling;
 import nl.keukentafel.logboek.Verwerking;
 import nl.keukentafel.logboek.Verwerkingenlogboek;
 import nl.keukentafel.plan.model.VervangenPlan;
-import nl.keukentafel.plan.store.VersieStore;
+import nl.keukentafel.plan.store.PlanversieStore;
 import org.jspecify.annotations.Nullable;
 
 /** Records on which day household and team look at the plan together. */
 @UseCase
 public class ZetEvaluatiedag {
   private final Planlezer lezer;
-  private final VersieStore versies;
+  private final PlanversieStore versies;
   private final Verwerkingenlogboek logboek;
 
-  ZetEvaluatiedag(Planlezer lezer, VersieStore versies, Verwerkingenlogboek logboek) {
+  ZetEvaluatiedag(Planlezer lezer, PlanversieStore versies, Verwerkingenlogboek logboek) {
     this.lezer = lezer;
     this.versies = versies;
     this.logboek = logboek;
@@ -36,8 +36,8 @@ public class ZetEvaluatiedag {
             .flatMap(f -> lezer.versie(f, nummer))
             .map(versie -> versie.ruw().plan())
             .filter(plan -> !(plan instanceof VervangenPlan))
-            .filter(plan ->
-                versies.zetEvaluatiedag(plan.inhoud().id(), plan.inhoud().versie(), dag))
+            .filter(
+                plan -> versies.zetEvaluatiedag(plan.inhoud().id(), plan.inhoud().versie(), dag))
             .isPresent();
     Verwerking regel =
         Verwerking.van(

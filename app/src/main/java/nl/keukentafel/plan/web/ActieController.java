@@ -88,8 +88,7 @@ class ActieController {
       Formulier typt,
       Gebruiker wie) {
     LeesPlan.Gelezen gelezen = Planpad.lees(lees, id, nummer, wie);
-    return bewaar(
-        Actiepagina.van(gelezen, Planpad.doel(gelezen, doel), null), null, typt, wie);
+    return bewaar(Actiepagina.van(gelezen, Planpad.doel(gelezen, doel), null), null, typt, wie);
   }
 
   @GetMapping("/casussen/{id}/plan/versies/{nummer}/acties/{actie}")
@@ -132,7 +131,7 @@ class ActieController {
       Gebruiker wie) {
     UUID stuk = Pad.id(actie);
     boolean keuze = Conflict.isKeuze(typt);
-    Formulier formulier = keuze ? Conflict.gekozen(typt, Stukvelden.ACTIE) : typt;
+    Formulier formulier = keuze ? Botsing.gekozen(typt, Stukvelden.ACTIE) : typt;
     LeesPlan.Gelezen gelezen = Planpad.lees(lees, id, nummer, wie);
     if (keuze && !formulier.isGoed()) {
       formulier.fouten().keySet().forEach(veld -> typt.fout(veld, "scherm.conflict.kies"));
@@ -147,10 +146,7 @@ class ActieController {
             .map(nu -> Planpad.doel(gelezen, nu.doel().toString()))
             .orElseGet(() -> Planpad.doel(gelezen, typt.waarde("doel")));
     Actie was =
-        doel.acties().stream()
-            .filter(a -> a.id().waarde().equals(stuk))
-            .findFirst()
-            .orElse(null);
+        doel.acties().stream().filter(a -> a.id().waarde().equals(stuk)).findFirst().orElse(null);
     return bewaar(Actiepagina.van(gelezen, doel, was), stuk, formulier, wie);
   }
 
@@ -219,15 +215,13 @@ class ActieController {
         yield Scherm.naar(Plannen.pad(casus) + "/versies/" + waar + "#plan");
       }
       case BewaarActie.Uitkomst.VraagtVersie(var waarom, Integer bezig) ->
-          opnieuw(
-              opnieuw.met(Versievraag.tekstVan(waarom, bezig), Versievraag.knop(bezig)));
+          opnieuw(opnieuw.met(Versievraag.tekstVan(waarom, bezig), Versievraag.knop(bezig)));
       case BewaarActie.Uitkomst.UitvoerderGeweigerd(var weigering) ->
           opnieuw(opnieuw.met(Weigeringstekst.vak(weigering, tekst("plan.uitvoerder_kies"))));
       case BewaarActie.Uitkomst.VraagtReden(var vraag) -> {
         typt.met("vraagt_reden", "ja");
         typt.fout("overgeslagen", "plan.fout.overgeslagen");
-        yield opnieuw(
-            pagina.pagina(typt, null, true).met(Redenwoorden.van(vraag), null));
+        yield opnieuw(pagina.pagina(typt, null, true).met(Redenwoorden.van(vraag), null));
       }
       case BewaarActie.Uitkomst.AndermansVertrouwen andermans -> {
         typt.fout("over", "plan.fout.andermans_vertrouwen");
@@ -271,8 +265,7 @@ class ActieController {
 
   private ModelAndView vorm(Actiepagina pagina, Gebruiker wie) {
     var concept = concepten.find(wie, pagina.concept());
-    Formulier formulier =
-        concept.map(Concepten.Concept::formulier).orElseGet(pagina::vers);
+    Formulier formulier = concept.map(Concepten.Concept::formulier).orElseGet(pagina::vers);
     return Scherm.toon(
         "plan/vorm",
         pagina.pagina(

@@ -28,8 +28,7 @@ final class Actiebotsing {
       ZoneId zone) {
     var casus = gelezen.feiten().casus();
     int versie = Planpad.versie(gelezen).zicht().inhoud().nummer();
-    LeesTeksten.Teksten gevonden =
-        teksten.lees(casus, versie, Stukversie.Soort.ACTIE, stuk, wie);
+    LeesTeksten.Teksten gevonden = teksten.lees(casus, versie, Stukversie.Soort.ACTIE, stuk, wie);
     if (gevonden.versies().isEmpty()) {
       throw new NietGevonden();
     }

@@ -38,12 +38,7 @@ record Actiepagina(LeesPlan.Gelezen gelezen, Plan plan, Doel doel, @Nullable Act
   /** Path under which the half-typed form is kept. */
   String concept() {
     return actie == null
-        ? Plannen.pad(casus())
-            + "/versies/"
-            + nummer()
-            + "/doelen/"
-            + doel.id()
-            + "/acties/nieuw"
+        ? Plannen.pad(casus()) + "/versies/" + nummer() + "/doelen/" + doel.id() + "/acties/nieuw"
         : pad(casus(), nummer(), actie.id().waarde());
   }
 
@@ -73,12 +68,7 @@ record Actiepagina(LeesPlan.Gelezen gelezen, Plan plan, Doel doel, @Nullable Act
         tekst(bestaand == null ? "plan.actie.nieuw" : "plan.actie.wijzigen"),
         Kruimels.van(gelezen),
         bestaand == null
-            ? Plannen.pad(casus())
-                + "/versies/"
-                + nummer()
-                + "/doelen/"
-                + doel.id()
-                + "/acties"
+            ? Plannen.pad(casus()) + "/versies/" + nummer() + "/doelen/" + doel.id() + "/acties"
             : pad(casus(), nummer(), bestaand.id().waarde()),
         concept(),
         teruggehaald,

@@ -56,9 +56,7 @@ final class Actievorm {
               tekst("plan.veld.status"),
               null,
               Veld.opties(List.of(Actiestatus.values()), Gecodeerd::code, "plan.status")));
-      wat.add(
-          new Vormveld.Alinea(
-              "uitkomst", tekst("plan.veld.uitkomst"), null, false, 2, 2_000));
+      wat.add(new Vormveld.Alinea("uitkomst", tekst("plan.veld.uitkomst"), null, false, 2, 2_000));
     }
     wat.add(
         new Vormveld.Regel(
@@ -87,8 +85,7 @@ final class Actievorm {
         new Vormveld.Vinkjes(
             "personen", tekst("plan.veld.personen"), tekst("plan.hint.personen"), personen));
     wie.add(
-        new Vormveld.Regel(
-            "naam", tekst("plan.veld.naam"), tekst("plan.hint.naam"), false, 100));
+        new Vormveld.Regel("naam", tekst("plan.veld.naam"), tekst("plan.hint.naam"), false, 100));
     wie.add(
         new Vormveld.Regel(
             "organisatie",
@@ -96,8 +93,7 @@ final class Actievorm {
             tekst("plan.hint.organisatie"),
             false,
             100));
-    wie.add(
-        new Vormveld.Regel("rol", tekst("plan.veld.rol"), tekst("plan.hint.rol"), false, 100));
+    wie.add(new Vormveld.Regel("rol", tekst("plan.veld.rol"), tekst("plan.hint.rol"), false, 100));
     wie.add(
         new Vormveld.Regel(
             "interventie",
@@ -148,10 +144,7 @@ final class Actievorm {
     String wat = formulier.verplicht("wat", "plan.fout.wat", WAT::lees);
     Uitvoerdersoort soort =
         formulier.keuze(
-            "soort",
-            "plan.fout.soort",
-            List.of(Uitvoerdersoort.values()),
-            Gecodeerd::code);
+            "soort", "plan.fout.soort", List.of(Uitvoerdersoort.values()), Gecodeerd::code);
     Set<PersoonId> wie = personen(formulier, personen);
     String naam = regel(formulier, "naam", NAAM);
     String organisatie = regel(formulier, "organisatie", NAAM);
@@ -162,16 +155,12 @@ final class Actievorm {
             "uiterlijk",
             typt ->
                 Datums.lees(
-                    typt,
-                    new Datumgrens(vandaag, vandaag.minusYears(5), vandaag.plusYears(5))));
+                    typt, new Datumgrens(vandaag, vandaag.minusYears(5), vandaag.plusYears(5))));
     Actiestatus status =
         formulier.waarde("status").isBlank()
             ? Actiestatus.GEPLAND
             : formulier.keuze(
-                "status",
-                "plan.fout.status",
-                List.of(Actiestatus.values()),
-                Gecodeerd::code);
+                "status", "plan.fout.status", List.of(Actiestatus.values()), Gecodeerd::code);
     String uitkomst = regel(formulier, "uitkomst", LANG);
     String interventie = regel(formulier, "interventie", NAAM);
     String overgeslagen = regel(formulier, "overgeslagen", LANG);

@@ -102,11 +102,7 @@ class AkkoordController {
     }
     var opdracht =
         new LegAkkoordVast.Opdracht(
-            casus,
-            Planpad.nummer(nummer),
-            Planpad.getal(typt, "tekststand"),
-            datum,
-            antwoorden);
+            casus, Planpad.nummer(nummer), Planpad.getal(typt, "tekststand"), datum, antwoorden);
     return switch (leg.leg(opdracht, wie)) {
       case Uitkomst.InKracht _ -> klaar(id, nummer, casus, wie);
       case Uitkomst.Vastgelegd _ -> klaar(id, nummer, casus, wie);
@@ -151,10 +147,8 @@ class AkkoordController {
   }
 
   private ToonPlan.Beeld open(String id, String nummer, Gebruiker wie) {
-    return toon
-        .toon(Pad.casus(id), OptionalInt.of(Planpad.nummer(nummer)), wie)
-        .filter(beeld ->
-            beeld.gelezen().feiten().magSchrijven() && !beeld.gevraagd().isEmpty())
+    return toon.toon(Pad.casus(id), OptionalInt.of(Planpad.nummer(nummer)), wie)
+        .filter(beeld -> beeld.gelezen().feiten().magSchrijven() && !beeld.gevraagd().isEmpty())
         .orElseThrow(NietGevonden::new);
   }
 

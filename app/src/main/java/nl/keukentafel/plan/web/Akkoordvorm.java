@@ -47,9 +47,7 @@ final class Akkoordvorm {
                     tekst("plan.veld.vorm"),
                     null,
                     Veld.opties(
-                        List.of(Akkoord.Vorm.values()),
-                        Gecodeerd::code,
-                        "plan.akkoord.vormkeuze")),
+                        List.of(Akkoord.Vorm.values()), Gecodeerd::code, "plan.akkoord.vormkeuze")),
                 new Vormveld.Regel("datum", tekst("plan.veld.datum"), null, true, 40),
                 new Vormveld.Verborgen("tekststand"))));
     return groepen;
@@ -67,8 +65,7 @@ final class Akkoordvorm {
     if (!wie.namen(true).isEmpty()) {
       opties.add(
           new Veld.Optie(
-              NAMENS,
-              tekst("plan.akkoord.ja.namens", Planwoorden.opsomming(wie.namen(true)))));
+              NAMENS, tekst("plan.akkoord.ja.namens", Planwoorden.opsomming(wie.namen(true)))));
     }
     for (Akkoord.Reden reden : Akkoord.Reden.values()) {
       opties.add(new Veld.Optie(reden.code(), tekst("plan.akkoord.reden." + reden.code())));
@@ -96,8 +93,7 @@ final class Akkoordvorm {
             .anyMatch(keuze -> keuze.equals(JA) || keuze.equals(NAMENS));
     Akkoord.Vorm vorm =
         iemandJa
-            ? typt.keuze(
-                "vorm", "plan.fout.vorm", List.of(Akkoord.Vorm.values()), Gecodeerd::code)
+            ? typt.keuze("vorm", "plan.fout.vorm", List.of(Akkoord.Vorm.values()), Gecodeerd::code)
             : Akkoord.Vorm.GESPROKEN;
     for (Gevraagde wie : gevraagd) {
       PersoonId persoon = wie.vraag().persoon();

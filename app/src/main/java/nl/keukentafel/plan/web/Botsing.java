@@ -19,8 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Two workers changed the same doel or actie: the screen with both texts. */
 final class Botsing {
   /** The fields of which a third text may be written. */
-  static final List<String> LANG =
-      List.of("tekst", "wat", "uitkomst", "overgeslagen");
+  static final List<String> LANG = List.of("tekst", "wat", "uitkomst", "overgeslagen");
 
   private Botsing() {}
 
@@ -29,6 +28,16 @@ final class Botsing {
     Formulier mijn = Formulier.leeg().met("basisversie", basisversie);
     namen.forEach(naam -> mijn.met("mijn-" + naam, velden.getOrDefault(naam, "")));
     return mijn;
+  }
+
+  /**
+   * The fields as chosen. A field that was empty in both texts is not on the screen and asks for no
+   * choice.
+   */
+  static Formulier gekozen(Formulier typt, List<String> namen) {
+    return Conflict.gekozen(
+        typt,
+        namen.stream().filter(naam -> typt.velden().containsKey("mijn-" + naam)).toList());
   }
 
   /**

@@ -130,7 +130,7 @@ class DoelController {
       Gebruiker wie) {
     UUID stuk = Pad.id(doel);
     boolean keuze = Conflict.isKeuze(typt);
-    Formulier formulier = keuze ? Conflict.gekozen(typt, Stukvelden.DOEL) : typt;
+    Formulier formulier = keuze ? Botsing.gekozen(typt, Stukvelden.DOEL) : typt;
     if (keuze && !formulier.isGoed()) {
       formulier.fouten().keySet().forEach(veld -> typt.fout(veld, "scherm.conflict.kies"));
       return botsing(id, nummer, stuk, typt, false, wie);
@@ -232,11 +232,14 @@ class DoelController {
       }
       case BewaarDoel.Uitkomst.VraagtVersie(var waarom, Integer bezig) ->
           Scherm.opnieuw(
-              "plan/vorm", pagina.met(Versievraag.tekstVan(waarom, bezig), Versievraag.knop(bezig)));
+              "plan/vorm",
+              pagina.met(Versievraag.tekstVan(waarom, bezig), Versievraag.knop(bezig)));
       case BewaarDoel.Uitkomst.Weggehaald weg ->
           Scherm.opnieuw(
               "plan/vorm",
-              new Doelpagina(gelezen, null).pagina(typt, null).met(tekst("plan.doel.weggehaald"), null));
+              new Doelpagina(gelezen, null)
+                  .pagina(typt, null)
+                  .met(tekst("plan.doel.weggehaald"), null));
       case BewaarDoel.Uitkomst.Botsing gebotst ->
           botsing(
               id,
@@ -262,8 +265,7 @@ class DoelController {
     LeesPlan.Gelezen gelezen = Planpad.lees(lees, id, nummer, wie);
     CasusId casus = gelezen.feiten().casus();
     int versie = Planpad.nummer(nummer);
-    LeesTeksten.Teksten gevonden =
-        teksten.lees(casus, versie, Stukversie.Soort.DOEL, stuk, wie);
+    LeesTeksten.Teksten gevonden = teksten.lees(casus, versie, Stukversie.Soort.DOEL, stuk, wie);
     if (gevonden.versies().isEmpty()) {
       throw new NietGevonden();
     }

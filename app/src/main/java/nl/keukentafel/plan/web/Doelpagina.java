@@ -65,8 +65,7 @@ record Doelpagina(LeesPlan.Gelezen gelezen, @Nullable Doel doel) {
         null,
         versiepad,
         bestaand != null && plan() instanceof ConceptPlan
-            ? new Vormpagina.Weg(
-                pad() + "/weg", bestaand.versie(), tekst("plan.doel.weghalen"))
+            ? new Vormpagina.Weg(pad() + "/weg", bestaand.versie(), tekst("plan.doel.weghalen"))
             : null,
         null,
         List.of());

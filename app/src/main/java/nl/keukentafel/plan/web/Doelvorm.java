@@ -22,8 +22,7 @@ final class Doelvorm {
 
   private Doelvorm() {}
 
-  static List<Vormpagina.Groep> groepen(
-      List<Leefgebied> leefgebieden, List<Veld.Optie> personen) {
+  static List<Vormpagina.Groep> groepen(List<Leefgebied> leefgebieden, List<Veld.Optie> personen) {
     List<Vormveld> wat = new ArrayList<>();
     wat.add(
         new Vormveld.Keuze(

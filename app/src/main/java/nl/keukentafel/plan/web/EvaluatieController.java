@@ -119,8 +119,7 @@ class EvaluatieController {
     return "/casussen/" + id + "/plan/doelen/" + doel + "/evaluatie";
   }
 
-  private static Vormpagina pagina(
-      LeesPlan.Gelezen gelezen, Doel doel, Formulier formulier) {
+  private static Vormpagina pagina(LeesPlan.Gelezen gelezen, Doel doel, Formulier formulier) {
     var casus = gelezen.feiten().casus();
     String pad = pad(casus.toString(), doel.id().toString());
     List<Veld.Optie> oordelen =
@@ -139,16 +138,10 @@ class EvaluatieController {
                 null,
                 List.of(
                     new Vormveld.Regel("datum", tekst("plan.veld.datum"), null, true, 40),
-                    new Vormveld.Rondjes(
-                        "bewoner", tekst("plan.veld.bewoner"), null, vanBewoner),
+                    new Vormveld.Rondjes("bewoner", tekst("plan.veld.bewoner"), null, vanBewoner),
                     new Vormveld.Rondjes("werker", tekst("plan.veld.werker"), null, oordelen),
                     new Vormveld.Alinea(
-                        "toelichting",
-                        tekst("plan.veld.toelichting"),
-                        null,
-                        false,
-                        3,
-                        2_000)))),
+                        "toelichting", tekst("plan.veld.toelichting"), null, false, 3, 2_000)))),
         tekst("plan.evaluatie.opslaan"),
         null,
         Plannen.pad(casus),

@@ -98,16 +98,14 @@ class KortController {
       case LegKortPlanVast.Uitkomst.VraagtReden(var vraag) -> {
         typt.met("vraagt_reden", "ja");
         typt.fout("overgeslagen", "plan.fout.overgeslagen");
-        yield Scherm.opnieuw(
-            "plan/vorm", pagina(gelezen, typt).met(Redenwoorden.van(vraag), null));
+        yield Scherm.opnieuw("plan/vorm", pagina(gelezen, typt).met(Redenwoorden.van(vraag), null));
       }
       case LegKortPlanVast.Uitkomst.NietKort nietKort ->
           Scherm.opnieuw(
               "plan/vorm", pagina(gelezen, typt).met(tekst("plan.kort.niet_kort"), null));
       case LegKortPlanVast.Uitkomst.Geweigerd geweigerd ->
           Scherm.opnieuw(
-              "plan/vorm",
-              pagina(gelezen, typt).met(tekst("plan.geweigerd.categorie"), null));
+              "plan/vorm", pagina(gelezen, typt).met(tekst("plan.geweigerd.categorie"), null));
       case LegKortPlanVast.Uitkomst.Onbekend onbekend -> throw new NietGevonden();
     };
   }

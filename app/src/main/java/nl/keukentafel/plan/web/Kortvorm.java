@@ -131,11 +131,9 @@ final class Kortvorm {
                 tekst("plan.veld.soort"),
                 null,
                 nummer == 1,
-                Veld.opties(
-                    List.of(Uitvoerdersoort.values()), Gecodeerd::code, "plan.uitvoerder"),
+                Veld.opties(List.of(Uitvoerdersoort.values()), Gecodeerd::code, "plan.uitvoerder"),
                 tekst("plan.kies")),
-            new Vormveld.Vinkjes(
-                "personen" + achter, tekst("plan.veld.personen"), null, personen),
+            new Vormveld.Vinkjes("personen" + achter, tekst("plan.veld.personen"), null, personen),
             new Vormveld.Regel(
                 "wie" + achter, tekst("plan.veld.wie"), tekst("plan.hint.wie"), false, 100),
             new Vormveld.Regel(
@@ -151,17 +149,13 @@ final class Kortvorm {
     List<Leefgebied> van = gelezen.feiten().leefgebieden();
     Leefgebied leefgebied =
         typt.keuze("leefgebied", "plan.fout.leefgebied", keuze(van), Leefgebied::code);
-    String reden =
-        van.isEmpty()
-            ? typt.verplicht("reden", "plan.fout.reden", REGEL::lees)
-            : "";
+    String reden = van.isEmpty() ? typt.verplicht("reden", "plan.fout.reden", REGEL::lees) : "";
     String vraag = typt.verplicht("vraag", "plan.fout.vraag", LANG::lees);
     String doel = typt.verplicht("doel", "plan.fout.doel", REGEL::lees);
     List<Veld.Optie> personen = Planwoorden.opties(gelezen.huishouden());
     List<Actie.Inhoud> acties = new ArrayList<>();
     for (int i = 1; i <= ACTIES; i++) {
-      boolean leeg =
-          typt.waarde("wat-" + i).isBlank() && typt.waarde("soort-" + i).isBlank();
+      boolean leeg = typt.waarde("wat-" + i).isBlank() && typt.waarde("soort-" + i).isBlank();
       if (i == 1 || !leeg) {
         Actie.Inhoud actie = actie(typt, "-" + i, personen);
         if (actie != null) {
@@ -228,8 +222,7 @@ final class Kortvorm {
     boolean organisatie = soort.vraagtOrganisatie();
     return new Actie.Inhoud(
         wat,
-        new Uitvoerder(
-            soort, leden, organisatie ? "" : naam, organisatie ? naam : "", ""),
+        new Uitvoerder(soort, leden, organisatie ? "" : naam, organisatie ? naam : "", ""),
         wanneer == null ? "" : wanneer,
         null,
         Actiestatus.GEPLAND,

@@ -31,8 +31,7 @@ final class Merkvorm {
     if (!vertrouwelijk && formulier.waarde("over").isBlank()) {
       return Merk.geen();
     }
-    Veld.Optie over =
-        formulier.keuze("over", "plan.fout.over", personen, Veld.Optie::waarde);
+    Veld.Optie over = formulier.keuze("over", "plan.fout.over", personen, Veld.Optie::waarde);
     return over == null ? null : new Merk(PersoonId.van(over.waarde()), vertrouwelijk);
   }
 }

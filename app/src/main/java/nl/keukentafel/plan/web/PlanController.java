@@ -184,8 +184,7 @@ class PlanController {
   }
 
   private PlanPagina pagina(String id, OptionalInt nummer, Gebruiker wie) {
-    return toon
-        .toon(Pad.casus(id), nummer, wie)
+    return toon.toon(Pad.casus(id), nummer, wie)
         .map(beeld -> new Planweergave(beeld).pagina())
         .orElseThrow(NietGevonden::new);
   }

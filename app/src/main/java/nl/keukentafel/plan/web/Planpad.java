@@ -7,11 +7,11 @@ import nl.keukentafel.casus.web.Pad;
 import nl.keukentafel.inrichting.Leefgebied;
 import nl.keukentafel.plan.ActieId;
 import nl.keukentafel.plan.DoelId;
-import nl.keukentafel.plan.usecase.LeesPlan;
-import nl.keukentafel.plan.usecase.Planlezer;
 import nl.keukentafel.plan.model.Actie;
 import nl.keukentafel.plan.model.Doel;
 import nl.keukentafel.plan.model.Gecodeerd;
+import nl.keukentafel.plan.usecase.LeesPlan;
+import nl.keukentafel.plan.usecase.Planlezer;
 import nl.keukentafel.scherm.Formulier;
 import nl.keukentafel.scherm.NietGevonden;
 
@@ -35,8 +35,7 @@ final class Planpad {
 
   /** One version, to write in: not there for who may not. */
   static LeesPlan.Gelezen lees(LeesPlan lees, String casus, String nummer, Gebruiker wie) {
-    return lees
-        .lees(Pad.casus(casus), OptionalInt.of(nummer(nummer)), wie)
+    return lees.lees(Pad.casus(casus), OptionalInt.of(nummer(nummer)), wie)
         .filter(g -> g.feiten().magSchrijven())
         .orElseThrow(NietGevonden::new);
   }

@@ -82,9 +82,7 @@ class PlanstapController {
         pagina(
             gelezen,
             concept.map(Concepten.Concept::formulier).orElseGet(Formulier::leeg),
-            concept
-                .map(c -> Planwoorden.moment(c.bewaardOp(), klok.getZone()))
-                .orElse(null)));
+            concept.map(c -> Planwoorden.moment(c.bewaardOp(), klok.getZone())).orElse(null)));
   }
 
   @PostMapping("/casussen/{id}/plan/eigen")
@@ -103,10 +101,7 @@ class PlanstapController {
     LocalDate vandaag = LocalDate.now(klok);
     EigenPlan.Soort soort =
         typt.keuze(
-            "soort",
-            "plan.fout.eigen_soort",
-            List.of(EigenPlan.Soort.values()),
-            Gecodeerd::code);
+            "soort", "plan.fout.eigen_soort", List.of(EigenPlan.Soort.values()), Gecodeerd::code);
     String maker = typt.verplicht("maker", "plan.fout.eigen_maker", MAKER::lees);
     LocalDate datum =
         typt.verplicht(
@@ -122,8 +117,7 @@ class PlanstapController {
       }
       case BeginPlan.Uitkomst.BestaatAl bestaat ->
           Scherm.opnieuw(
-              "plan/vorm",
-              pagina(open(id, wie), typt, null).met(tekst("plan.bestaat_al"), null));
+              "plan/vorm", pagina(open(id, wie), typt, null).met(tekst("plan.bestaat_al"), null));
       case BeginPlan.Uitkomst.KanNiet kanNiet ->
           Scherm.opnieuw(
               "plan/vorm",
@@ -205,9 +199,7 @@ class PlanstapController {
                         tekst("plan.veld.eigen_soort"),
                         null,
                         Veld.opties(
-                            List.of(EigenPlan.Soort.values()),
-                            Gecodeerd::code,
-                            "plan.eigensoort")),
+                            List.of(EigenPlan.Soort.values()), Gecodeerd::code, "plan.eigensoort")),
                     new Vormveld.Regel(
                         "maker",
                         tekst("plan.veld.eigen_maker"),

@@ -100,18 +100,13 @@ final class Planweergave {
                 plan.map(p -> p.inhoud().evaluerenOp()).map(Datums::veld).orElse(null)),
         evaluaties(versie),
         schrijven && plan.isEmpty(),
-        schrijven
-            && plan.isEmpty()
-            && LegKortPlanVast.isKort(feiten, gelezen.lopende()),
+        schrijven && plan.isEmpty() && LegKortPlanVast.isKort(feiten, gelezen.lopende()),
         plan.isEmpty() && beeld.gesprekken().isEmpty() ? tekst("plan.begin.geen_gesprek") : null,
         schrijven && concept && gelezen.lopende().size() > 1);
   }
 
   static String naam(LeesPlan.Gelezen gelezen) {
-    return gelezen
-        .huishouden()
-        .map(Huishoudbeeld::naam)
-        .orElse(tekst("casus.huishouden.onbekend"));
+    return gelezen.huishouden().map(Huishoudbeeld::naam).orElse(tekst("casus.huishouden.onbekend"));
   }
 
   /** Another regie is a wijziging: it is agreed again (1-domein: Plan). */
@@ -156,7 +151,8 @@ final class Planweergave {
   }
 
   private PlanPagina.@Nullable Link andere(String pad) {
-    return gelezen.versie()
+    return gelezen
+        .versie()
         .flatMap(v ->
             gelezen.lopende().stream()
                 .map(Planlezer.Versie::zicht)
@@ -166,18 +162,14 @@ final class Planweergave {
             new PlanPagina.Link(
                 pad + "/versies/" + ander.inhoud().nummer(),
                 tekst(
-                    ander instanceof ConceptPlan
-                        ? "plan.andere.concept"
-                        : "plan.andere.in_kracht",
+                    ander instanceof ConceptPlan ? "plan.andere.concept" : "plan.andere.in_kracht",
                     ander.inhoud().nummer())))
         .orElse(null);
   }
 
   private static @Nullable String afgeschermd(Optional<Planlezer.Versie> versie) {
     int aantal = versie.map(v -> v.beeld().afgeschermd()).orElse(0);
-    return aantal == 0
-        ? null
-        : aantal("plan.afgeschermd", aantal);
+    return aantal == 0 ? null : aantal("plan.afgeschermd", aantal);
   }
 
   private @Nullable String besluitVerder() {

@@ -30,8 +30,7 @@ final class Planwoorden {
   /** Knows the members of this household by their first name. */
   static Planwoorden van(Optional<Huishoudbeeld> huishouden) {
     Map<PersoonId, String> namen = new HashMap<>();
-    huishouden.ifPresent(h ->
-        h.leden().forEach(lid -> namen.put(lid.persoon(), roepnaam(lid))));
+    huishouden.ifPresent(h -> h.leden().forEach(lid -> namen.put(lid.persoon(), roepnaam(lid))));
     return new Planwoorden(namen);
   }
 
@@ -71,7 +70,9 @@ final class Planwoorden {
   }
 
   static String hoofdletter(String woord) {
-    return woord.isEmpty() ? woord : woord.substring(0, 1).toUpperCase(locale()) + woord.substring(1);
+    return woord.isEmpty()
+        ? woord
+        : woord.substring(0, 1).toUpperCase(locale()) + woord.substring(1);
   }
 
   static String dag(LocalDate dag) {

@@ -35,8 +35,7 @@ public final class Trapweergave {
   private final LocalDate vandaag;
   private final boolean knoppen;
 
-  private Trapweergave(
-      Planbeeld beeld, Planwoorden woorden, LocalDate vandaag, boolean knoppen) {
+  private Trapweergave(Planbeeld beeld, Planwoorden woorden, LocalDate vandaag, boolean knoppen) {
     this.beeld = beeld;
     this.woorden = woorden;
     this.vandaag = vandaag;
@@ -182,8 +181,7 @@ public final class Trapweergave {
     if (!personen.isBlank()) {
       delen.add(personen);
     }
-    for (String deel :
-        List.of(uitvoerder.naam(), uitvoerder.rol(), uitvoerder.organisatie())) {
+    for (String deel : List.of(uitvoerder.naam(), uitvoerder.rol(), uitvoerder.organisatie())) {
       if (!deel.isBlank()) {
         delen.add(deel);
       }
@@ -200,13 +198,11 @@ public final class Trapweergave {
     }
     String wanneer = Planwoorden.kort(dag, vandaag);
     if (actie.isTeLaat(vandaag)) {
-      return new Traptabel.Termijn(
-          "kt-termijn--laat", "fout", tekst("plan.trap.te_laat", wanneer));
+      return new Traptabel.Termijn("kt-termijn--laat", "fout", tekst("plan.trap.te_laat", wanneer));
     }
     return dag.isAfter(vandaag.plusDays(NABIJ))
         ? new Traptabel.Termijn("", "klok", tekst("plan.trap.voor", wanneer))
-        : new Traptabel.Termijn(
-            "kt-termijn--letop", "klok", tekst("plan.trap.uiterlijk", wanneer));
+        : new Traptabel.Termijn("kt-termijn--letop", "klok", tekst("plan.trap.uiterlijk", wanneer));
   }
 
   private @Nullable String over(Merk merk) {
@@ -225,8 +221,7 @@ public final class Trapweergave {
         ? tekst("plan.trap.oordeel.werker", werker, dag)
         : bewoner == evaluatie.werker()
             ? tekst("plan.trap.oordeel.samen", werker, dag)
-            : tekst(
-                "plan.trap.oordeel", tekst("plan.oordeel." + bewoner.code()), werker, dag);
+            : tekst("plan.trap.oordeel", tekst("plan.oordeel." + bewoner.code()), werker, dag);
   }
 
   private CasusId casus() {

@@ -97,10 +97,7 @@ class TredeController {
         weerOpen
             ? null
             : typt.keuze(
-                "bevinding",
-                "plan.fout.bevinding",
-                List.of(Bevinding.values()),
-                Gecodeerd::code);
+                "bevinding", "plan.fout.bevinding", List.of(Bevinding.values()), Gecodeerd::code);
     String toelichting = typt.mogelijk("toelichting", TOELICHTING::lees);
     if (!typt.isGoed()) {
       return Scherm.opnieuw("plan/vorm", pagina(open(id, leefgebied, wie), gebied, sport, typt));
@@ -177,8 +174,7 @@ class TredeController {
             new Vormpagina.Groep(
                 null,
                 List.of(
-                    new Vormveld.Rondjes(
-                        "bevinding", tekst("plan.veld.bevinding"), null, opties),
+                    new Vormveld.Rondjes("bevinding", tekst("plan.veld.bevinding"), null, opties),
                     new Vormveld.Alinea(
                         "toelichting",
                         tekst("plan.veld.toelichting"),

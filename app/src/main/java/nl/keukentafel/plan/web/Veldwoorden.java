@@ -31,8 +31,7 @@ final class Veldwoorden {
           case "soort" -> tekst("plan.uitvoerder." + waarde);
           case "status" -> tekst("plan.status." + waarde);
           case "personen" ->
-              Planwoorden.opsomming(
-                  Arrays.stream(waarde.split(",")).map(this::persoon).toList());
+              Planwoorden.opsomming(Arrays.stream(waarde.split(",")).map(this::persoon).toList());
           default -> merk(veld, waarde);
         };
   }

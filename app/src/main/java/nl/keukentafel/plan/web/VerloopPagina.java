@@ -4,8 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The history of the plan, version by version, the newest first. */
-public record VerloopPagina(
-    String casus, String naam, String pad, List<Hoofdstuk> hoofdstukken) {
+public record VerloopPagina(String casus, String naam, String pad, List<Hoofdstuk> hoofdstukken) {
 
   /** Keeps its own copy. */
   public VerloopPagina {

@@ -100,9 +100,7 @@ final class Verloopweergave {
         Planwoorden.moment(gebeurtenis.op(), zone),
         nu.aard() == Stukversie.Aard.BIJSTELLING ? "stip--vol" : "",
         zin(sleutel, gebeurtenis.door(), naam),
-        gebeurtenis.soort() == Planverloop.Soort.GEWIJZIGD
-            ? verschillen(gebeurtenis)
-            : List.of());
+        gebeurtenis.soort() == Planverloop.Soort.GEWIJZIGD ? verschillen(gebeurtenis) : List.of());
   }
 
   private List<String> verschillen(Planverloop.Gebeurtenis gebeurtenis) {

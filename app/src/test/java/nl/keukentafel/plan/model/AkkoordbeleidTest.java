@@ -45,8 +45,7 @@ class AkkoordbeleidTest {
   }
 
   private Akkoord ja(PersoonId wie) {
-    return new Akkoord.Gegeven(
-        wie, Set.of(), Akkoord.Vorm.GESPROKEN, "", DAG, Toetsplan.MAKER);
+    return new Akkoord.Gegeven(wie, Set.of(), Akkoord.Vorm.GESPROKEN, "", DAG, Toetsplan.MAKER);
   }
 
   @Test
@@ -55,10 +54,7 @@ class AkkoordbeleidTest {
     List<Akkoordvraag> vragen = Akkoordbeleid.vragen(plan, leden, List.of());
     assertThat(vragen)
         .extracting(Akkoordvraag::persoon, Akkoordvraag::verplicht)
-        .containsExactly(
-            tuple(naima, true),
-            tuple(ruud, true),
-            tuple(yara, false));
+        .containsExactly(tuple(naima, true), tuple(ruud, true), tuple(yara, false));
   }
 
   @Test
@@ -67,8 +63,7 @@ class AkkoordbeleidTest {
     assertThat(volledig(plan, ja(naima))).isFalse();
     assertThat(volledig(plan, ja(naima), ja(ruud))).isTrue();
     Akkoord zonder =
-        new Akkoord.Zonder(
-            ruud, Akkoord.Reden.ONBEREIKBAAR, "vaart op zee", DAG, Toetsplan.MAKER);
+        new Akkoord.Zonder(ruud, Akkoord.Reden.ONBEREIKBAAR, "vaart op zee", DAG, Toetsplan.MAKER);
     assertThat(volledig(plan, ja(naima), zonder)).isTrue();
   }
 
@@ -76,14 +71,7 @@ class AkkoordbeleidTest {
   void een_volwassene_zonder_actie_hoeft_niet_en_een_klare_actie_telt_niet() {
     Actie.Inhoud klaar =
         new Actie.Inhoud(
-            "bellen",
-            Uitvoerder.huishouden(Set.of(ruud)),
-            "",
-            null,
-            Actiestatus.KLAAR,
-            "",
-            "",
-            "");
+            "bellen", Uitvoerder.huishouden(Set.of(ruud)), "", null, Actiestatus.KLAAR, "", "", "");
     assertThat(volledig(plan(van(naima), klaar), ja(naima))).isTrue();
   }
 
@@ -98,9 +86,7 @@ class AkkoordbeleidTest {
   @Test
   void zonder_akkoord_vraagt_een_reden_in_woorden() {
     assertThatThrownBy(
-            () ->
-                new Akkoord.Zonder(
-                    ruud, Akkoord.Reden.WEIGERT, " ", DAG, Toetsplan.MAKER))
+            () -> new Akkoord.Zonder(ruud, Akkoord.Reden.WEIGERT, " ", DAG, Toetsplan.MAKER))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -108,16 +94,13 @@ class AkkoordbeleidTest {
   void consensus_over_het_plan_vraagt_eerst_een_teambesluit_en_noemt_de_keuze() {
     InrichtingVersie consensus =
         Toetsplan.inrichting(
-            Keuzes.leeg()
-                .kies(Besluitvorming.wijzeVan(Kernbesluit.PLAN), Besluitwijze.CONSENSUS));
+            Keuzes.leeg().kies(Besluitvorming.wijzeVan(Kernbesluit.PLAN), Besluitwijze.CONSENSUS));
     Optional<Positie> teamlid = Optional.of(Positie.TEAMLID);
     assertThat(Planbesluit.vraagtTeambesluit(consensus)).isTrue();
     var weigering = Planbesluit.weigering(teamlid, false, consensus).orElseThrow();
     assertThat(weigering.keuze().gekozen()).isTrue();
     assertThat(Planbesluit.weigering(teamlid, true, consensus)).isEmpty();
-    assertThat(
-            Planbesluit.weigering(
-                Optional.of(Positie.TEAMLEIDER), false, consensus))
+    assertThat(Planbesluit.weigering(Optional.of(Positie.TEAMLEIDER), false, consensus))
         .isPresent();
   }
 
@@ -130,13 +113,11 @@ class AkkoordbeleidTest {
                 Toetsplan.inrichting(
                     Keuzes.leeg()
                         .kies(
-                            Besluitvorming.wijzeVan(Kernbesluit.PLAN),
-                            Besluitwijze.INDIVIDUEEL))))
+                            Besluitvorming.wijzeVan(Kernbesluit.PLAN), Besluitwijze.INDIVIDUEEL))))
         .isEmpty();
   }
 
   private boolean volledig(Planinhoud plan, Akkoord... akkoorden) {
-    return Akkoordbeleid.isVolledig(
-        Akkoordbeleid.vragen(plan, leden, List.of(akkoorden)));
+    return Akkoordbeleid.isVolledig(Akkoordbeleid.vragen(plan, leden, List.of(akkoorden)));
   }
 }

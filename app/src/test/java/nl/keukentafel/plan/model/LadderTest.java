@@ -15,12 +15,10 @@ import org.junit.jupiter.api.Test;
 
 class LadderTest {
   private static final InrichtingVersie STEPPED =
-      inrichting(
-          Keuzes.leeg().kies(Prikkels.OPSCHAALOPDRACHT, Opschaalopdracht.STEPPED_CARE));
+      inrichting(Keuzes.leeg().kies(Prikkels.OPSCHAALOPDRACHT, Opschaalopdracht.STEPPED_CARE));
 
   private static Ladder ladder(Map<Trede, Tredestand.Onderzocht> onderzocht, Actie.Inhoud... a) {
-    Doel doel =
-        Toetsplan.doel(Leefgebied.FINANCIEN, Categorie.FINANCIEN, Merk.geen(), a);
+    Doel doel = Toetsplan.doel(Leefgebied.FINANCIEN, Categorie.FINANCIEN, Merk.geen(), a);
     return Ladder.van(Leefgebied.FINANCIEN, doel.acties(), onderzocht);
   }
 
@@ -67,8 +65,7 @@ class LadderTest {
   void matched_care_en_geen_opdracht_vragen_geen_reden() {
     Ladder ladder = ladder(Map.of());
     InrichtingVersie matched =
-        inrichting(
-            Keuzes.leeg().kies(Prikkels.OPSCHAALOPDRACHT, Opschaalopdracht.MATCHED_CARE));
+        inrichting(Keuzes.leeg().kies(Prikkels.OPSCHAALOPDRACHT, Opschaalopdracht.MATCHED_CARE));
     assertThat(Ladderbeleid.reden(ladder, Trede.TWEEDE_LIJN, matched)).isEmpty();
     assertThat(Ladderbeleid.reden(ladder, Trede.TWEEDE_LIJN, inrichting(Keuzes.leeg()))).isEmpty();
   }

@@ -99,11 +99,7 @@ class PlanverloopTest {
     Planinzage.Zicht collega = Planinzage.voor(plan, rechten(false, Categorie.PLAN), lezer);
     assertThat(collega.plan().inhoud().doelen()).hasSize(1);
     assertThat(collega.afgeschermd()).isZero();
-    assertThat(
-            Planinzage.voor(plan, rechten(true, Categorie.PLAN), lezer)
-                .plan()
-                .inhoud()
-                .acties())
+    assertThat(Planinzage.voor(plan, rechten(true, Categorie.PLAN), lezer).plan().inhoud().acties())
         .hasSize(1);
     assertThat(
             Planinzage.voor(plan, rechten(false, Categorie.PLAN), Toetsplan.MAKER)
@@ -117,8 +113,7 @@ class PlanverloopTest {
   void wie_medische_gegevens_niet_ziet_hoort_dat_er_een_doel_is_afgeschermd() {
     Plan plan =
         new ConceptPlan(
-            Toetsplan.inhoud(
-                Toetsplan.doel(Leefgebied.VERSLAVING, Categorie.MEDISCH, Merk.geen())),
+            Toetsplan.inhoud(Toetsplan.doel(Leefgebied.VERSLAVING, Categorie.MEDISCH, Merk.geen())),
             List.of());
     Planinzage.Zicht zicht = Planinzage.voor(plan, rechten(false, Categorie.PLAN), lezer);
     assertThat(zicht.plan().inhoud().doelen()).isEmpty();

@@ -37,8 +37,7 @@ class PlanwijzigingTest {
         actie(
             was.wat(),
             new Uitvoerder(wie.soort(), Set.of(), "Joke Bos", wie.organisatie(), "arts"));
-    assertThat(van(was, anderMens))
-        .isEqualTo(new Aard.Bijstelling(Set.of(Bijstelsoort.PERSOON)));
+    assertThat(van(was, anderMens)).isEqualTo(new Aard.Bijstelling(Set.of(Bijstelsoort.PERSOON)));
   }
 
   @Test
@@ -48,10 +47,7 @@ class PlanwijzigingTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = Uitvoerdersoort.class,
-      mode = EnumSource.Mode.EXCLUDE,
-      names = "HUISHOUDEN")
+  @EnumSource(value = Uitvoerdersoort.class, mode = EnumSource.Mode.EXCLUDE, names = "HUISHOUDEN")
   void een_extra_actie_van_een_ander_vraagt_een_nieuwe_versie(Uitvoerdersoort soort) {
     assertThat(van(null, actie(soort))).isInstanceOf(Aard.Wijziging.class);
   }
@@ -64,8 +60,7 @@ class PlanwijzigingTest {
             was.wat(),
             new Uitvoerder(
                 Uitvoerdersoort.COLLECTIEVE_VOORZIENING, Set.of(), "", "De Huiskamer", ""));
-    assertThat(van(was, wordt))
-        .isEqualTo(new Aard.Wijziging(Set.of(Planaard.WIE_KRIJGT_GEGEVENS)));
+    assertThat(van(was, wordt)).isEqualTo(new Aard.Wijziging(Set.of(Planaard.WIE_KRIJGT_GEGEVENS)));
   }
 
   @Test
@@ -99,8 +94,7 @@ class PlanwijzigingTest {
         new Doel.Inhoud(Leefgebied.FINANCIEN, "rust", Categorie.FINANCIEN, Merk.geen());
     Doel.Inhoud anders =
         new Doel.Inhoud(Leefgebied.FINANCIEN, "overzicht", Categorie.FINANCIEN, Merk.geen());
-    Doel.Inhoud open =
-        new Doel.Inhoud(Leefgebied.FINANCIEN, "rust", Categorie.PLAN, Merk.geen());
+    Doel.Inhoud open = new Doel.Inhoud(Leefgebied.FINANCIEN, "rust", Categorie.PLAN, Merk.geen());
     Aard wijziging = new Aard.Wijziging(Set.of(Planaard.DOEL));
     assertThat(Planwijziging.vanDoel(null, doel)).isEqualTo(wijziging);
     assertThat(Planwijziging.vanDoel(doel, null)).isEqualTo(wijziging);

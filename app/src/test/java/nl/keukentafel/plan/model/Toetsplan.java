@@ -54,9 +54,7 @@ final class Toetsplan {
         new Doel.Inhoud(leefgebied, "het gaat beter", categorie, merk),
         MAKER,
         Arrays.stream(acties)
-            .map(a ->
-                new Actie(
-                    new ActieId(UUID.randomUUID()), id, 1, a, Merk.geen(), merk, MAKER))
+            .map(a -> new Actie(new ActieId(UUID.randomUUID()), id, 1, a, Merk.geen(), merk, MAKER))
             .toList());
   }
 

@@ -25,8 +25,7 @@ class UitvoerderbeleidTest {
   private static final Set<Procesactiviteit> REGIE =
       EnumSet.complementOf(EnumSet.of(Procesactiviteit.INTERVENIEREN));
 
-  private static InrichtingVersie kwadrant(
-      Doelgroep doelgroep, Set<Procesactiviteit> taakomvang) {
+  private static InrichtingVersie kwadrant(Doelgroep doelgroep, Set<Procesactiviteit> taakomvang) {
     return inrichting(
         Keuzes.leeg()
             .kies(Handelingsbereik.DOELGROEP, doelgroep)
@@ -34,10 +33,12 @@ class UitvoerderbeleidTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"MULTIPROBLEEM, I, false",
+  @CsvSource({
+    "MULTIPROBLEEM, I, false",
     "MULTIPROBLEEM, II, true",
     "IEDEREEN, III, false",
-    "IEDEREEN, IV, true"})
+    "IEDEREEN, IV, true"
+  })
   void in_kwadrant_i_en_iii_voert_het_team_niet_zelf_uit(
       Doelgroep doelgroep, Kwadrant kwadrant, boolean mag) {
     InrichtingVersie versie = kwadrant(doelgroep, mag ? ZELF : REGIE);
@@ -67,8 +68,7 @@ class UitvoerderbeleidTest {
                 .kies(Kader.EERSTE_LIJN, EersteLijn.OPGENOMEN)
                 .kies(Handelingsbereik.TAAKOMVANG, ZELF));
     var weigering =
-        Uitvoerderbeleid.weigering(
-                Uitvoerdersoort.EERSTE_LIJN, Leefgebied.FINANCIEN, opgenomen)
+        Uitvoerderbeleid.weigering(Uitvoerdersoort.EERSTE_LIJN, Leefgebied.FINANCIEN, opgenomen)
             .orElseThrow();
     assertThat(weigering.uitwegen()).containsExactly(new Uitweg.HetTeamZelf());
     for (EersteLijn anders : List.of(EersteLijn.TOELEIDING_VIA_TEAM, EersteLijn.ERNAAST)) {

@@ -24,6 +24,7 @@ import nl.keukentafel.plan.PlanId;
 import nl.keukentafel.plan.model.Actie;
 import nl.keukentafel.plan.model.Actiestatus;
 import nl.keukentafel.plan.model.Akkoord;
+import nl.keukentafel.plan.model.Bevinding;
 import nl.keukentafel.plan.model.ConceptPlan;
 import nl.keukentafel.plan.model.Doel;
 import nl.keukentafel.plan.model.OvereengekomenPlan;
@@ -33,7 +34,6 @@ import nl.keukentafel.plan.model.Stukvelden;
 import nl.keukentafel.plan.model.Stukversie;
 import nl.keukentafel.plan.model.Trede;
 import nl.keukentafel.plan.model.Tredestand;
-import nl.keukentafel.plan.model.Bevinding;
 import nl.keukentafel.plan.model.Uitvoerder;
 import nl.keukentafel.plan.model.VervangenPlan;
 import nl.keukentafel.privacy.Categorie;
@@ -55,7 +55,7 @@ class VersiesTest {
           Leefgebied.FINANCIEN, "De lasten zijn betaald", Categorie.FINANCIEN, Merk.geen());
 
   private final Toetsgemeente gemeente;
-  private final VersieStore versies;
+  private final PlanversieStore versies;
   private final OvernameStore overname;
   private final StukStore stukken;
   private final PlanStore plannen;
@@ -66,7 +66,7 @@ class VersiesTest {
 
   VersiesTest(Toetsdatabase database, Spelers een) {
     gemeente = een.gemeente("Lindewaard");
-    versies = new VersieStore(database.sql());
+    versies = new PlanversieStore(database.sql());
     overname = new OvernameStore(database.sql());
     stukken = new StukStore(database.sql());
     plannen = new PlanStore(database.sql());
@@ -96,8 +96,7 @@ class VersiesTest {
   private ActieId vul(PlanId plan) {
     return gemeente.doe(() -> {
       DoelId doel = stukken.voegToe(plan, LASTEN, lotte);
-      ActieId actie =
-          stukken.voegToe(plan, null, doel, post(), Merk.vertrouwelijk(naima), lotte);
+      ActieId actie = stukken.voegToe(plan, null, doel, post(), Merk.vertrouwelijk(naima), lotte);
       stukken.bewaarTekst(
           plan,
           new Stukversie(
@@ -173,10 +172,8 @@ class VersiesTest {
   void van_twee_die_tegelijk_wijzigen_hoort_de_tweede_het() {
     PlanId plan = begin().orElseThrow();
     ActieId actie = vul(plan);
-    assertThat(gemeente.doe(() -> stukken.wijzig(plan, actie, 1, post(), Merk.geen())))
-        .isTrue();
-    assertThat(gemeente.doe(() -> stukken.wijzig(plan, actie, 1, post(), Merk.geen())))
-        .isFalse();
+    assertThat(gemeente.doe(() -> stukken.wijzig(plan, actie, 1, post(), Merk.geen()))).isTrue();
+    assertThat(gemeente.doe(() -> stukken.wijzig(plan, actie, 1, post(), Merk.geen()))).isFalse();
     assertThat(gemeente.doe(() -> stukken.haalWeg(plan, actie, 1))).isFalse();
     assertThat(gemeente.doe(() -> stukken.haalWeg(plan, actie, 2))).isTrue();
     assertThat(lees(1).inhoud().acties()).isEmpty();
@@ -186,8 +183,7 @@ class VersiesTest {
   void een_akkoord_geldt_alleen_voor_de_tekst_waarop_het_is_gegeven() {
     PlanId plan = begin().orElseThrow();
     vul(plan);
-    Akkoord ja =
-        new Akkoord.Gegeven(naima, Set.of(), Akkoord.Vorm.PAPIER, "", DAG, lotte);
+    Akkoord ja = new Akkoord.Gegeven(naima, Set.of(), Akkoord.Vorm.PAPIER, "", DAG, lotte);
     gemeente.doe(() -> {
       uitspraken.bewaar(plan, 1, ja, NU);
       return true;
@@ -206,18 +202,21 @@ class VersiesTest {
     Tredestand.Onderzocht zwak = new Tredestand.Onderzocht(Bevinding.TE_ZWAK, "ver weg");
     assertThat(trede(0, zwak)).isTrue();
     assertThat(trede(0, zwak)).as("een ander was eerder").isFalse();
-    assertThat(gemeente.doe(() -> plannen.versie(casus, 1).orElseThrow())
-            .onderzocht(Leefgebied.FINANCIEN))
+    assertThat(
+            gemeente
+                .doe(() -> plannen.versie(casus, 1).orElseThrow())
+                .onderzocht(Leefgebied.FINANCIEN))
         .containsEntry(Trede.NETWERK, zwak);
     assertThat(trede(1, null)).isTrue();
-    assertThat(gemeente.doe(() -> plannen.versie(casus, 1).orElseThrow())
-            .onderzocht(Leefgebied.FINANCIEN))
+    assertThat(
+            gemeente
+                .doe(() -> plannen.versie(casus, 1).orElseThrow())
+                .onderzocht(Leefgebied.FINANCIEN))
         .isEmpty();
   }
 
   private boolean trede(int versie, Tredestand.@Nullable Onderzocht s) {
     return gemeente.doe(() ->
-        uitspraken.zetTrede(
-            casus, Leefgebied.FINANCIEN, Trede.NETWERK, versie, s, NU, lotte));
+        uitspraken.zetTrede(casus, Leefgebied.FINANCIEN, Trede.NETWERK, versie, s, NU, lotte));
   }
 }

@@ -481,6 +481,8 @@ final class ToestemmingschermenTest {
 
     CasusRechten tijdens = product.database().doe(redder.context(), rechten);
     assertThat(tijdens.mag(Categorie.JUSTITIE)).isTrue();
+    assertThat(tijdens.magInhoud()).isTrue();
+    assertThat(tijdens.grondslag()).isEqualTo("noodinzage");
     assertThat(tijdens.schrijven()).isFalse();
     assertThat(redt.haal("/noodinzages").status()).isIn(403, 404);
 

@@ -27,10 +27,10 @@ import org.springframework.stereotype.Repository;
 
 /** The life of a version: begun, agreed, replaced, let go. */
 @Repository
-public class VersieStore {
+public class PlanversieStore {
   private final DSLContext sql;
 
-  VersieStore(DSLContext sql) {
+  PlanversieStore(DSLContext sql) {
     this.sql = sql;
   }
 
