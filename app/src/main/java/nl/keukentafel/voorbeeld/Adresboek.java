@@ -48,8 +48,8 @@ final class Adresboek {
 
   Organisatie organisatie(String naam) {
     return find(naam)
-        .orElseThrow(() ->
-            new IllegalArgumentException("onbekende organisatie in het voorbeeld: " + naam));
+        .orElseThrow(
+            () -> new IllegalArgumentException("onbekende organisatie in het voorbeeld: " + naam));
   }
 
   /** By name, or else by kind. */

@@ -193,7 +193,8 @@ final class Casusmaker {
     for (int aantal = willekeur.van(1, 6); aantal > 0 && !dag.isAfter(laatste); aantal--) {
       NamedCsvRecord rij = willekeur.kies(journaalregels);
       UUID door = willekeur.kans(0.85) ? houder : willekeur.kies(team.houders());
-      regels.add(new Casusschets.Regel(dag, door, rij.getField("soort"), rij.getField("tekst"), null));
+      regels.add(
+          new Casusschets.Regel(dag, door, rij.getField("soort"), rij.getField("tekst"), null));
       dag = dag.plusDays(willekeur.van(2, 21));
     }
     return regels;

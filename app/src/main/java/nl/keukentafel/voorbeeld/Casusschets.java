@@ -40,8 +40,7 @@ record Casusschets(
    * @param soort notitie, contact, mijlpaal
    * @param persoon place of the member who told it in confidence; null: it is for all
    */
-  record Regel(
-      LocalDate dag, UUID door, String soort, String tekst, @Nullable Integer persoon) {}
+  record Regel(LocalDate dag, UUID door, String soort, String tekst, @Nullable Integer persoon) {}
 
   /** The laws under which the work falls: that of the melding first. */
   List<String> wetten() {

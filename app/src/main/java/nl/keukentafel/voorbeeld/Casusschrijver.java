@@ -116,8 +116,7 @@ final class Casusschrijver {
             ? overleg.eersteNa(schets.gemeld()).atTime(11, 25)
             : vroegste(gemeld.plusHours(willekeur.van(1, 30)));
     LocalDateTime toegewezen = schets.wacht() ? null : toegewezen(schets, geopend);
-    LocalDateTime einde =
-        schets.einde() == null ? null : vroegste(schets.einde().atTime(15, 30));
+    LocalDateTime einde = schets.einde() == null ? null : vroegste(schets.einde().atTime(15, 30));
     return new Tijden(gemeld, geopend, toegewezen, einde);
   }
 

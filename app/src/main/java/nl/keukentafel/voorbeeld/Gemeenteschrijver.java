@@ -22,7 +22,8 @@ final class Gemeenteschrijver {
   void gemeente(UUID id, String naam, String benamingTeamlid) throws SQLException {
     try (PreparedStatement voeg =
         verbinding.prepareStatement(
-            "insert into kern.gemeente (id, naam, voorbeeld, benaming_teamlid) values (?, ?, true, ?)")) {
+            "insert into kern.gemeente (id, naam, voorbeeld, benaming_teamlid) values (?, ?, true,"
+                + " ?)")) {
       voeg.setObject(1, id);
       voeg.setString(2, naam);
       voeg.setString(3, benamingTeamlid);
@@ -40,7 +41,8 @@ final class Gemeenteschrijver {
     Lader.zet(verbinding, "app.account", id);
     try (PreparedStatement voeg =
         verbinding.prepareStatement(
-            "insert into aanmelding.account (id, aanmeldnaam, wachtwoord, voorbeeld) values (?, ?, ?, ?)")) {
+            "insert into aanmelding.account (id, aanmeldnaam, wachtwoord, voorbeeld) values (?, ?,"
+                + " ?, ?)")) {
       voeg.setObject(1, id);
       voeg.setString(2, aanmeldnaam);
       voeg.setString(3, hash);
@@ -60,8 +62,7 @@ final class Gemeenteschrijver {
     nummer("casus.casus", "geopend_op", "casus", anker, plek);
   }
 
-  private void nummer(
-      String tabel, String moment, String soort, @Nullable UUID anker, int plek)
+  private void nummer(String tabel, String moment, String soort, @Nullable UUID anker, int plek)
       throws SQLException {
     try (Statement opdracht = verbinding.createStatement()) {
       opdracht.execute(

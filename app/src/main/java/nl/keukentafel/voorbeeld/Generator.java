@@ -90,9 +90,8 @@ final class Generator {
               return account;
             });
     List<Gemaakt> teams = teammaker.maak(straten, WIJKEN_PER_TEAM);
-    Casusmaker casusmaker = 
-        new Casusmaker(
-            willekeur, nu.toLocalDate(), teammaker.melders(), teammaker.boek());
+    Casusmaker casusmaker =
+        new Casusmaker(willekeur, nu.toLocalDate(), teammaker.melders(), teammaker.boek());
     teams.forEach(team -> casusmaker.leer(team.team().id(), team.inrichting()));
     bewoners(plan, straten, teams, willekeur, casusmaker, voortgang);
     lader.schrijfWeg();

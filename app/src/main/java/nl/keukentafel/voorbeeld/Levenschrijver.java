@@ -11,7 +11,9 @@ import nl.keukentafel.voorbeeld.Verloop.Stap;
 import nl.keukentafel.voorbeeld.Verloop.Taak;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the life of a casus from toewijzing on: steps, casushouder, regie, leefgebieden, tasks. */
+/**
+ * Writes the life of a casus from toewijzing on: steps, casushouder, regie, leefgebieden, tasks.
+ */
 final class Levenschrijver {
 
   private static final String AFGESLOTEN = "afgesloten";
@@ -141,8 +143,7 @@ final class Levenschrijver {
       UUID door,
       String reden,
       @Nullable UUID besluit) {
-    lader.voeg(
-        Tabel.FASEWISSEL, willekeur.id(), werk.casus(), van, naar, op, door, reden, besluit);
+    lader.voeg(Tabel.FASEWISSEL, willekeur.id(), werk.casus(), van, naar, op, door, reden, besluit);
   }
 
   private void aandacht(Casuswerk werk, String soort, LocalDateTime op, UUID door) {

@@ -79,8 +79,7 @@ final class Overlegboek {
   }
 
   /** Decided in an overleg of the past, everybody present in favour. */
-  UUID besluit(
-      Teamschets team, Vraag vraag, UUID door, LocalDateTime gevraagd, LocalDate dag) {
+  UUID besluit(Teamschets team, Vraag vraag, UUID door, LocalDateTime gevraagd, LocalDate dag) {
     return besluitMetPunt(team, vraag, door, gevraagd, dag).besluit();
   }
 
@@ -128,12 +127,7 @@ final class Overlegboek {
   }
 
   private UUID agendapunt(
-      UUID overleg,
-      Teamschets team,
-      Vraag vraag,
-      UUID door,
-      LocalDateTime op,
-      String stand) {
+      UUID overleg, Teamschets team, Vraag vraag, UUID door, LocalDateTime op, String stand) {
     UUID punt = willekeur.id();
     lader.voeg(
         Tabel.AGENDAPUNT,

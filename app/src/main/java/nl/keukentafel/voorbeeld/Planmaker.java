@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import nl.keukentafel.inrichting.Leefgebied;
 import nl.keukentafel.inrichting.Tweedelijnsvorm;
@@ -12,7 +11,6 @@ import nl.keukentafel.voorbeeld.Verloop.Actie;
 import nl.keukentafel.voorbeeld.Verloop.Doel;
 import nl.keukentafel.voorbeeld.Verloop.Inzet;
 import nl.keukentafel.voorbeeld.Verloop.Plan;
-import nl.keukentafel.voorbeeld.Verloop.Terugkoppeling;
 import nl.keukentafel.voorbeeld.Verloop.Verwijsstap;
 import nl.keukentafel.voorbeeld.Verloop.Verwijzing;
 import nl.keukentafel.voorbeeld.Verloop.Vondst;
@@ -21,18 +19,19 @@ import nl.keukentafel.voorbeeld.Verloopmaker.Onderwerp;
 import nl.keukentafel.voorbeeld.Verloopmaker.Opdracht;
 import org.jspecify.annotations.Nullable;
 
-/** Makes up plan, ladder, verwijzingen and help: what the design of the team allows and no more. */
+/** Makes up plan and ladder: what the design of the team allows and no more. */
 final class Planmaker {
 
   private static final List<String> TREDEN =
       List.of("eigen_kracht", "netwerk", "collectief", "eerste_lijn", "tweede_lijn");
-  private static final int HALF_JAAR = 182;
-  private static final int TERUGKOPPELING = 42;
+  private static final int EVALUEREN = 84;
 
   private final Willekeur willekeur;
+  private final Hulpmaker hulpmaker;
 
   Planmaker(Willekeur willekeur) {
     this.willekeur = willekeur;
+    this.hulpmaker = new Hulpmaker(willekeur);
   }
 
   /**
@@ -65,23 +64,26 @@ final class Planmaker {
     if (begonnen != null && !onderwerpen.isEmpty()) {
       List<Doel> doelen = new ArrayList<>();
       for (Onderwerp onderwerp : onderwerpen) {
-        Verwijzing hulp = verwijzing(opdracht, onderwerp);
+        Verwijzing hulp = hulpmaker.verwijzing(opdracht, onderwerp);
         if (hulp != null) {
           verwijzingen.add(hulp);
-          toestemmingen.add(toestemming(opdracht, hulp));
+          toestemmingen.add(hulpmaker.toestemming(opdracht, hulp));
         }
-        Inzet loopt = inzet(opdracht, onderwerp);
+        Inzet loopt = hulpmaker.inzet(opdracht, onderwerp);
         if (loopt != null) {
           inzet.add(loopt);
         }
         doelen.add(doel(opdracht, onderwerp, begonnen, hulp, treden));
+      }
+      if (willekeur.kans(0.4) && opdracht.boek().find("huisarts").isPresent()) {
+        toestemmingen.add(hulpmaker.andere(begonnen + 1));
       }
       Integer inKracht = pad.inKracht();
       plannen.add(
           new Plan(
               begonnen,
               inKracht,
-              inKracht == null ? null : Integer.valueOf(inKracht - 2 * TERUGKOPPELING),
+              inKracht == null ? null : Integer.valueOf(inKracht - EVALUEREN),
               List.of(),
               null,
               null,
@@ -96,8 +98,7 @@ final class Planmaker {
                 .map(Verwijsstap::dagen)
                 .findFirst()
                 .orElse(null);
-    return new Werk(
-        opdracht.naam(), plannen, treden, verwijzingen, inzet, toestemmingen, over);
+    return new Werk(opdracht.naam(), plannen, treden, verwijzingen, inzet, toestemmingen, over);
   }
 
   private static boolean isOver(Teamschets team) {
@@ -131,15 +132,13 @@ final class Planmaker {
     return opdracht
             .team()
             .magKiezen(
-                actie.soort(),
-                Leefgebied.valueOf(onderwerp.leefgebied().toUpperCase(Locale.ROOT)))
+                actie.soort(), Leefgebied.valueOf(onderwerp.leefgebied().toUpperCase(Locale.ROOT)))
         && (organisatie == null || opdracht.boek().find(organisatie).isPresent())
         && (!actie.soort().equals("tweede_lijn") || hulp != null);
   }
 
   /** Rungs below the heaviest that is used are looked at first (001 §3.7). */
-  private static void onderzocht(
-      Onderwerp onderwerp, Set<String> gebruikt, List<Vondst> treden) {
+  private static void onderzocht(Onderwerp onderwerp, Set<String> gebruikt, List<Vondst> treden) {
     int zwaarste = 0;
     for (String trede : gebruikt) {
       zwaarste = Math.max(zwaarste, TREDEN.indexOf(trede));
@@ -177,8 +176,7 @@ final class Planmaker {
     };
   }
 
-  private Actie actie(
-      Opdracht opdracht, Actie actie, int begonnen, @Nullable Verwijzing hulp) {
+  private Actie actie(Opdracht opdracht, Actie actie, int begonnen, @Nullable Verwijzing hulp) {
     Tijdpad pad = opdracht.pad();
     Integer na = actie.uiterlijk();
     Integer uiterlijk = na == null ? null : Integer.valueOf(begonnen - na);
@@ -221,102 +219,16 @@ final class Planmaker {
           : "klaar";
     }
     if (actie.soort().equals("tweede_lijn")) {
-      return hulp != null && hulp.stappen().getLast().naar().equals("gestart") ? "loopt" : "wacht";
+      String stand = hulp == null ? "" : hulp.stappen().getLast().naar();
+      return switch (stand) {
+        case "gestart" -> "loopt";
+        case "afgewezen" -> "gestopt";
+        default -> "wacht";
+      };
     }
     if (uiterlijk != null && uiterlijk > 0) {
       return willekeur.kans(0.85) ? "klaar" : "loopt";
     }
     return willekeur.kans(0.75) && inKracht > 3 ? "loopt" : "gepland";
-  }
-
-  private @Nullable Verwijzing verwijzing(Opdracht opdracht, Onderwerp onderwerp) {
-    Verwijzing vorm = onderwerp.deel().verwijzing();
-    Tijdpad pad = opdracht.pad();
-    Integer inKracht = pad.inKracht();
-    if (vorm == null
-        || inKracht == null
-        || opdracht.boek().find(vorm.organisatie()).isEmpty()
-        || !opdracht.team().magKiezen("tweede_lijn", Leefgebied.FINANCIEN)) {
-      return null;
-    }
-    List<Verwijsstap> stappen = new ArrayList<>();
-    List<Terugkoppeling> terug = new ArrayList<>();
-    stappen.add(new Verwijsstap("aangevraagd", inKracht, null));
-    Integer voor = null;
-    Integer klaar = pad.afschalen();
-    Integer verwacht = null;
-    if (klaar != null || (inKracht > 40 && willekeur.kans(0.7))) {
-      int gestart = inKracht - willekeur.van(14, 28);
-      stappen.add(new Verwijsstap("aanvaard", inKracht - 9, null));
-      stappen.add(new Verwijsstap("gestart", gestart, null));
-      voor = gestart - TERUGKOPPELING;
-      if (klaar != null) {
-        Terugkoppeling tekst = Objects.requireNonNull(onderwerp.deel().terugkoppeling());
-        stappen.add(new Verwijsstap("beeindigd", klaar, "de behandeling is klaar"));
-        terug.add(
-            new Terugkoppeling(
-                klaar, tekst.vanWie(), tekst.resultaat(), tekst.terugval(), tekst.nazorg(), null));
-      }
-    } else if (inKracht > 10) {
-      stappen.add(new Verwijsstap("aanvaard", inKracht - 9, null));
-      verwacht = inKracht - willekeur.van(50, 90);
-    }
-    return new Verwijzing(
-        vorm.organisatie(),
-        null,
-        vorm.leefgebied(),
-        vorm.wet(),
-        null,
-        Verloopmaker.vul(opdracht, vorm.vraag()),
-        vorm.overbrugging(),
-        vorm.deelt(),
-        vorm.persoon(),
-        false,
-        stappen,
-        verwacht,
-        voor,
-        terug,
-        vorm.hulp());
-  }
-
-  private static Vraag toestemming(Opdracht opdracht, Verwijzing hulp) {
-    int dag = hulp.stappen().getFirst().dagen();
-    return new Vraag(
-        dag,
-        1,
-        "delen",
-        hulp.organisatie(),
-        hulp.wet(),
-        hulp.deelt(),
-        "Dan hoeft u uw verhaal daar niet nog een keer te doen.",
-        dag - HALF_JAAR,
-        false,
-        true,
-        "gesproken",
-        List.of(),
-        null,
-        null,
-        null);
-  }
-
-  private static @Nullable Inzet inzet(Opdracht opdracht, Onderwerp onderwerp) {
-    Inzet vorm = onderwerp.deel().inzet();
-    Integer inKracht = opdracht.pad().inKracht();
-    if (vorm == null || inKracht == null || opdracht.boek().find(vorm.organisatie()).isEmpty()) {
-      return null;
-    }
-    Integer klaar = opdracht.pad().afschalen();
-    return new Inzet(
-        vorm.organisatie(),
-        vorm.leefgebied(),
-        vorm.lijn(),
-        vorm.wet(),
-        vorm.hulp(),
-        vorm.wat(),
-        Math.max(0, inKracht - 7),
-        klaar == null ? null : Integer.valueOf(klaar - 1),
-        klaar == null ? null : "niet meer nodig",
-        null,
-        false);
   }
 }

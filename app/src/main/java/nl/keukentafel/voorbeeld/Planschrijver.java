@@ -36,8 +36,7 @@ final class Planschrijver {
     Map<String, UUID> doelen = new HashMap<>();
     Stukschrijver.Geheugen geheugen = new Stukschrijver.Geheugen();
     for (int plek = 0; plek < plannen.size(); plek++) {
-      Integer vervangen =
-          plek + 1 < plannen.size() ? plannen.get(plek + 1).inKracht() : null;
+      Integer vervangen = plek + 1 < plannen.size() ? plannen.get(plek + 1).inKracht() : null;
       plan(werk, plannen.get(plek), plek + 1, vervangen, doelen, geheugen);
     }
     for (Vondst vondst : werk.verloop().treden()) {

@@ -46,10 +46,7 @@ final class Rollenboek {
   /** The regie with which the work begins, or begins again. */
   void eersteRegie(LocalDateTime op, String reden, UUID door) {
     boolean team =
-        werk.schets()
-                .team()
-                .inrichting()
-                .regieNaInschakelen(Tweedelijnsvorm.INSCHAKELEN_MET_REGIE)
+        werk.schets().team().inrichting().regieNaInschakelen(Tweedelijnsvorm.INSCHAKELEN_MET_REGIE)
             == Regiehouder.TEAM;
     String vorm = team ? "team" : "teamlid";
     regies.add(new Regierij(vorm, houder(vorm, null), op, null, reden, door));
@@ -74,8 +71,7 @@ final class Rollenboek {
 
   void geenRegieMeer(LocalDateTime op) {
     Regierij was = regies.removeLast();
-    regies.add(
-        new Regierij(was.vorm(), was.houder(), was.van(), op, was.reden(), was.door()));
+    regies.add(new Regierij(was.vorm(), was.houder(), was.van(), op, was.reden(), was.door()));
   }
 
   private LocalDateTime moment(Regie regie) {

@@ -50,8 +50,7 @@ final class Scorelijst {
         GROOTTEN.computeIfAbsent(
             instrument, code -> Bestanden.csvVan("/gesprek/" + code + ".csv").size());
     return volwassenen.stream()
-        .anyMatch(plek ->
-            scores.stream().filter(score -> score.plek() == plek).count() < domeinen);
+        .anyMatch(plek -> scores.stream().filter(score -> score.plek() == plek).count() < domeinen);
   }
 
   /** The sheet on which a level stands: its own leefgebied, or the one under which it counts. */

@@ -60,8 +60,7 @@ final class Stukschrijver {
     velden.put("categorie", categorie);
     velden.put("over", over == null ? "" : over.toString());
     velden.put("vertrouwelijk", doel.vertrouwelijk() ? "ja" : "");
-    Stuk stuk =
-        new Stuk(plan, "doel", id, categorie, over, doel.vertrouwelijk(), werk.houder());
+    Stuk stuk = new Stuk(plan, "doel", id, categorie, over, doel.vertrouwelijk(), werk.houder());
     lader.voeg(
         Tabel.DOEL,
         plan,
@@ -206,9 +205,7 @@ final class Stukschrijver {
 
   private static String organisatie(Casuswerk werk, Actie actie) {
     String naam = actie.organisatie();
-    return naam == null
-        ? ""
-        : werk.boek().find(naam).map(Adresboek.Organisatie::naam).orElse(naam);
+    return naam == null ? "" : werk.boek().find(naam).map(Adresboek.Organisatie::naam).orElse(naam);
   }
 
   private static String leeg(@Nullable String tekst) {
@@ -219,10 +216,7 @@ final class Stukschrijver {
   static String categorie(String leefgebied) {
     return switch (leefgebied) {
       case "financien" -> "financien";
-      case "geestelijke_gezondheid",
-          "lichamelijke_gezondheid",
-          "verslaving",
-          "middelengebruik" ->
+      case "geestelijke_gezondheid", "lichamelijke_gezondheid", "verslaving", "middelengebruik" ->
           "medisch";
       case "justitie" -> "justitie";
       default -> "plan";

@@ -99,8 +99,7 @@ enum Tabel {
       "gesprek.passage",
       "id gesprek leefgebied soort versie tekst over_persoon vertrouwelijk op door"),
   SCORE(
-      "gesprek.score",
-      "gesprek leefgebied domein over_persoon niveau eigen vertrouwelijk op door"),
+      "gesprek.score", "gesprek leefgebied domein over_persoon niveau eigen vertrouwelijk op door"),
   VELDVERSIE(
       "gesprek.veldversie",
       "gesprek leefgebied veld versie waarde over_persoon vertrouwelijk op door"),
@@ -127,8 +126,7 @@ enum Tabel {
       "plan soort stuk versie aard velden categorie over_persoon vertrouwelijk maker door op"),
   TREDE("plan.trede", "casus leefgebied trede versie bevinding toelichting door op"),
   AKKOORD(
-      "plan.akkoord",
-      "id plan persoon tekststand namens vorm zonder toelichting datum door op"),
+      "plan.akkoord", "id plan persoon tekststand namens vorm zonder toelichting datum door op"),
   EVALUATIE("plan.evaluatie", "id casus doel datum bewoner werker toelichting door op"),
   VERWIJZING(
       "inzet.verwijzing",

@@ -38,8 +38,7 @@ record Tijdpad(
   static Tijdpad naar(String fase, int dagen, boolean metNazorg, Willekeur willekeur) {
     int toegewezen = Math.max(0, dagen - NAAR_TOEWIJZING);
     Integer gesprek = toegewezen >= 4 ? Integer.valueOf(toegewezen - willekeur.van(2, 4)) : null;
-    boolean loopt =
-        fase.equals("vraagverheldering") && gesprek != null && willekeur.kans(0.4);
+    boolean loopt = fase.equals("vraagverheldering") && gesprek != null && willekeur.kans(0.4);
     Integer plan = null;
     Integer inKracht = null;
     Integer tweede = null;
@@ -114,8 +113,7 @@ record Tijdpad(
     return stappen;
   }
 
-  private static void zet(
-      List<Stap> stappen, @Nullable Integer dag, String fase, String reden) {
+  private static void zet(List<Stap> stappen, @Nullable Integer dag, String fase, String reden) {
     if (dag != null) {
       stappen.add(new Stap(dag, fase, reden, null));
     }

@@ -54,8 +54,7 @@ final class Toestemmingschrijver {
     }
   }
 
-  private void antwoord(
-      Casuswerk werk, Vraag vraag, UUID id, String wet, LocalDateTime moment) {
+  private void antwoord(Casuswerk werk, Vraag vraag, UUID id, String wet, LocalDateTime moment) {
     UUID antwoord = willekeur.id();
     LocalDateTime op = moment.isAfter(werk.nu()) ? werk.nu() : moment;
     lader.voeg(
@@ -86,7 +85,9 @@ final class Toestemmingschrijver {
     }
   }
 
-  /** The person; a child below 12 by who has gezag, from 12 to 15 together (Jeugdwet art. 7.3.4). */
+  /**
+   * The person; a child below 12 by who has gezag, from 12 to 15 together (Jeugdwet art. 7.3.4).
+   */
   private static List<Integer> gevers(Casuswerk werk, Vraag vraag) {
     int leeftijd = werk.leeftijd(vraag.persoon());
     List<Integer> gevers = new ArrayList<>();

@@ -1,8 +1,8 @@
 package nl.keukentafel.voorbeeld;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.keukentafel.voorbeeld.Verloop.Actie;
 import nl.keukentafel.voorbeeld.Verloop.Inzet;
 import nl.keukentafel.voorbeeld.Verloop.Terugkoppeling;
@@ -27,12 +27,15 @@ final class Verhaalstof {
    * What may be going on at one leefgebied, and what was done about it. {@code {naam}} stands for
    * the hoofdaanvrager; organisations are called by kind, and days count from the plan.
    *
-   * @param bij kind: only in a household with children; null: in any
+   * @param bij kind: only in a household with children; jeugd: and only with a question under the
+   *     Jeugdwet; paar: only of two; null: in any
+   * @param vanaf age of the hoofdaanvrager from which it fits
    * @param omdat why it belongs to the question
    * @param vertrouwelijk told in confidence; null for nothing
    */
   record Deel(
       @Nullable String bij,
+      int vanaf,
       String omdat,
       String goed,
       String vraag,
@@ -55,14 +58,8 @@ final class Verhaalstof {
     }
   }
 
-  /** The pieces on a leefgebied that fit a household with or without children. */
-  List<Deel> over(String leefgebied, boolean metKinderen) {
-    List<Deel> passend = new ArrayList<>();
-    for (Deel deel : delen.getOrDefault(leefgebied, List.of())) {
-      if (deel.bij() == null || metKinderen) {
-        passend.add(deel);
-      }
-    }
-    return passend;
+  /** The pieces on a leefgebied that fit. */
+  List<Deel> over(String leefgebied, Predicate<Deel> past) {
+    return delen.getOrDefault(leefgebied, List.of()).stream().filter(past).toList();
   }
 }

@@ -54,19 +54,8 @@ record Verloop(
   /** Only these steps. */
   static Verloop met(List<Stap> stappen) {
     return new Verloop(
-        stappen,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+        stappen, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /** A step to another stage. */

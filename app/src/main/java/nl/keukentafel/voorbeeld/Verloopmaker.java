@@ -15,7 +15,9 @@ import nl.keukentafel.voorbeeld.Verloop.Regie;
 import nl.keukentafel.voorbeeld.Verloop.Taak;
 import nl.keukentafel.voorbeeld.Verloop.Vertrouwelijk;
 
-/** Makes up what was done in a casus, fitting its stage, its household and the design of its team. */
+/**
+ * Makes up what was done in a casus, fitting its stage, its household and the design of its team.
+ */
 final class Verloopmaker {
 
   private static final int VOLWASSEN = 18;
@@ -48,16 +50,30 @@ final class Verloopmaker {
       return huishouden.hoofdpersoon().naam().roepnaam();
     }
 
-    boolean metKinderen() {
-      return !huishouden.met("kind").isEmpty();
+    /** Whether a piece fits this household and its question. */
+    boolean past(Deel deel) {
+      boolean metKinderen = !huishouden.met("kind").isEmpty();
+      boolean bij =
+          switch (deel.bij()) {
+            case null -> true;
+            case "kind" -> metKinderen;
+            case "jeugd" -> metKinderen && melding.wet().equals("jeugdwet");
+            case "paar" -> !huishouden.met("partner").isEmpty();
+            default -> throw new IllegalArgumentException("onbekend: " + deel.bij());
+          };
+      return bij && leeftijd(1) >= deel.vanaf();
+    }
+
+    private long leeftijd(int plek) {
+      return ChronoUnit.YEARS.between(
+          huishouden.leden().get(plek - 1).persoon().geboren(), vandaag);
     }
 
     /** Places of at most two adults. */
     List<Integer> volwassenen() {
       List<Integer> plekken = new ArrayList<>();
       for (int plek = 1; plek <= huishouden.leden().size() && plekken.size() < 2; plek++) {
-        if (ChronoUnit.YEARS.between(huishouden.leden().get(plek - 1).persoon().geboren(), vandaag)
-            >= VOLWASSEN) {
+        if (leeftijd(plek) >= VOLWASSEN) {
           plekken.add(plek);
         }
       }
@@ -93,7 +109,7 @@ final class Verloopmaker {
   private List<Onderwerp> onderwerpen(Opdracht opdracht) {
     List<Onderwerp> onderwerpen = new ArrayList<>();
     for (String leefgebied : opdracht.melding().leefgebieden()) {
-      List<Deel> keuzes = stof.over(leefgebied, opdracht.metKinderen());
+      List<Deel> keuzes = stof.over(leefgebied, opdracht::past);
       if (!keuzes.isEmpty()) {
         onderwerpen.add(new Onderwerp(leefgebied, willekeur.kies(keuzes)));
       }
@@ -125,8 +141,7 @@ final class Verloopmaker {
                       Math.clamp(n.getLast() + willekeur.tot(2), 1, 5)))
               .toList();
       String moment = pad.klaar() ? "einde" : "tussentijds";
-      gesprekken.add(
-          gesprek(opdracht, onderwerpen, volgende, moment, instrument, later, false));
+      gesprekken.add(gesprek(opdracht, onderwerpen, volgende, moment, instrument, later, false));
     }
     return gesprekken;
   }
@@ -251,6 +266,10 @@ final class Verloopmaker {
       String wat = vul(opdracht, onderwerpen.getFirst().deel().taak());
       int gegeven = Math.min(gesprek, willekeur.van(1, 9));
       taken.add(new Taak(gegeven, wat, null, gegeven - willekeur.van(5, 16), null, null));
+      if (gesprek > 14 && onderwerpen.size() > 1) {
+        String klus = vul(opdracht, onderwerpen.getLast().deel().taak());
+        taken.add(new Taak(gesprek, klus, null, gesprek - 10, gesprek - 9, null));
+      }
     }
     Integer nazorg = pad.nazorg();
     int weken = opdracht.team().nazorgWeken();

@@ -147,8 +147,7 @@ record Voorbeeldbestand(
    *
    * @param persoon place of the member who told it in confidence; null: it is for all
    */
-  record Regel(
-      int dagen, String door, String soort, String tekst, @Nullable Integer persoon) {}
+  record Regel(int dagen, String door, String soort, String tekst, @Nullable Integer persoon) {}
 
   /**
    * A melding, on its own or as the beginning of a casus.

@@ -41,6 +41,7 @@ final class Voorbeeldgemeente {
   private final Klokken klokken = new Klokken();
   private final Overlegboek overleg;
   private final Meldingschrijver meldingen;
+  private final Voorbeeldcasus lezer;
   private final Casusschrijver casussen;
   private final Huishoudschrijver huishoudens;
   private final List<String> nummers = Testnummers.alle();
@@ -67,6 +68,7 @@ final class Voorbeeldgemeente {
     this.vandaag = nu.toLocalDate();
     this.lader = lader;
     this.organisatie = organisatie;
+    this.lezer = new Voorbeeldcasus(organisatie, klokken, vandaag);
     this.overleg = new Overlegboek(lader, willekeur, vandaag);
     this.meldingen = new Meldingschrijver(lader, willekeur);
     this.casussen = new Casusschrijver(lader, willekeur, nu, klokken, overleg, meldingen);
@@ -108,7 +110,7 @@ final class Voorbeeldgemeente {
       geschreven.add(schets);
       if (huishouden.casus() != null) {
         Integer nummer = huishouden.casus().nummer();
-        UUID casus = casussen.schrijf(casus(schets, huishouden.casus()));
+        UUID casus = casussen.schrijf(lezer.schets(schets, huishouden.casus()));
         if (nummer != null) {
           anker = casus;
           ankernummer = nummer;
@@ -143,7 +145,11 @@ final class Voorbeeldgemeente {
             .map(wie ->
                 new Huishoudschets.Netwerk(
                     willekeur.id(),
-                    wie.naam(), wie.soort(), wie.wat(), wie.sterkte(), vandaag.minusDays(60)))
+                    wie.naam(),
+                    wie.soort(),
+                    wie.wat(),
+                    wie.sterkte(),
+                    vandaag.minusDays(60)))
             .toList(),
         List.of());
   }
@@ -176,89 +182,10 @@ final class Voorbeeldgemeente {
     return uitgegeven < Testnummers.HOOGSTENS ? nummers.get(uitgegeven++) : null;
   }
 
-  private Casusschets casus(Huishoudschets huishouden, Voorbeeldbestand.Casus casus) {
-    Teamschets team = organisatie.team(casus.team());
-    Meldingsinhoud melding = inhoud(casus.melding());
-    LocalDate gemeld =
-        casus.eindigt() == null
-            ? vandaag.minusDays(casus.dagen())
-            : begin(melding, vandaag.plusDays(casus.eindigt()));
-    Verloop verloop = verloop(casus);
-    List<Verloop.Stap> stappen = verloop.stappen();
-    return new Casusschets(
-        huishouden,
-        team,
-        melding,
-        gemeld,
-        casus.houder() == null ? null : organisatie.medewerker(casus.houder()),
-        stappen.isEmpty() ? casus.fase() : stappen.getLast().naar(),
-        einde(stappen),
-        casus.zwaarte(),
-        casus.voorrang(),
-        casus.eindigt() != null,
-        casus.journaal().stream()
-            .map(regel ->
-                new Casusschets.Regel(
-                    vandaag.minusDays(regel.dagen()),
-                    organisatie.medewerker(regel.door()),
-                    regel.soort(),
-                    regel.tekst(),
-                    regel.persoon()))
-            .toList(),
-        verloop,
-        organisatie.boek());
-  }
-
-  /** As the file tells it; without one only how it ended. */
-  private static Verloop verloop(Voorbeeldbestand.Casus casus) {
-    return casus.verloop() == null
-        ? Verloop.met(eindstap(casus))
-        : Voorbeeldomgeving.JSON.readValue(
-            Bestanden.tekst(casus.verloop() + ".json"), Verloop.class);
-  }
-
-  private static List<Verloop.Stap> eindstap(Voorbeeldbestand.Casus casus) {
-    return casus.einde() == null
-        ? List.of()
-        : List.of(new Verloop.Stap(casus.einde(), casus.fase(), "de vraag is beantwoord", null));
-  }
-
-  private @Nullable LocalDate einde(List<Verloop.Stap> stappen) {
-    return stappen.isEmpty() || !Levenschrijver.isEinde(stappen.getLast().naar())
-        ? null
-        : vandaag.minusDays(stappen.getLast().dagen());
-  }
-
-  /** No term ends on a day off: then the first day after it on which one does. */
-  private LocalDate begin(Meldingsinhoud melding, LocalDate einde) {
-    for (int dagen = 0; dagen < 7; dagen++) {
-      var begin = klokken.beginVoorEinde(melding, einde.plusDays(dagen));
-      if (begin.isPresent()) {
-        return begin.get();
-      }
-    }
-    throw new IllegalStateException("geen begin voor een klok tot " + einde);
-  }
-
-  private Meldingsinhoud inhoud(Voorbeeldbestand.Melding melding) {
-    return new Meldingsinhoud(
-        melding.soort(),
-        melding.kanaal(),
-        melding.melder(),
-        melding.naam(),
-        melding.organisatie() == null ? null : organisatie.organisatie(melding.organisatie()),
-        null,
-        melding.leefgebieden(),
-        melding.deskundigheid(),
-        melding.urgentie(),
-        Objects.requireNonNullElse(melding.dreiging(), Meldingsinhoud.GEEN_DREIGING),
-        melding.tekst());
-  }
-
   /** A melding without a casus of its own. */
   private void losse(Voorbeeldbestand.Melding melding, List<Huishoudschets> bekend) {
     Huishoudschets over = melding.over() == null ? null : bekend.get(melding.over() - 1);
-    Meldingsinhoud inhoud = inhoud(melding);
+    Meldingsinhoud inhoud = lezer.inhoud(melding);
     LocalDateTime op =
         vandaag.minusDays(melding.dagen()).atTime(willekeur.van(8, 9), willekeur.tot(60));
     if (op.isAfter(nu)) {
@@ -336,7 +263,8 @@ final class Voorbeeldgemeente {
    */
   private void vul() {
     Huishoudmaker maker = new Huishoudmaker(new Namen(), willekeur, vandaag, this::bsn);
-    Casusmaker casusmaker = new Casusmaker(willekeur, vandaag, organisatie.melders(), organisatie.boek());
+    Casusmaker casusmaker =
+        new Casusmaker(willekeur, vandaag, organisatie.melders(), organisatie.boek());
     organisatie.leer(casusmaker);
     for (int nummer = 0; nummer < bestand.vulling(); nummer++) {
       Teamschets team = organisatie.teams().get(nummer % organisatie.teams().size());

@@ -10,13 +10,14 @@ import nl.keukentafel.aanmelding.Hoedanigheid;
 import nl.keukentafel.casus.Casusinzage;
 import nl.keukentafel.casus.Sluitbezwaren;
 import nl.keukentafel.overleg.Overleggen;
-import nl.keukentafel.plan.store.PlanStore;
 import nl.keukentafel.toets.Antwoord;
 import nl.keukentafel.toets.MetProduct;
 import nl.keukentafel.toets.Product;
 import nl.keukentafel.toets.Spelers;
 import nl.keukentafel.toets.Toetsmedewerker;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The plan over HTTP, on the real database: from concept to a next version. */
 @MetProduct
@@ -49,7 +50,7 @@ class PlanTest {
             "maker",
             "Naima en oma Fatima",
             "datum",
-            "20-11-2026",
+            "1-10-2026",
             "tekst",
             "Wij eten elke avond samen.");
     assertThat(eigen.status()).as(eigen.toString()).isEqualTo(303);
@@ -349,18 +350,7 @@ class PlanTest {
     assertThat(eerst.status()).isEqualTo(422);
     assertThat(eerst.tekst()).contains("Keuze 5.");
     assertThat(tafel.stuur(tafel.lotte, tafel.versie(1) + "/teambesluit").status()).isEqualTo(303);
-    UUID plan =
-        tafel.doe(
-            tafel.lotte,
-            () ->
-                product
-                    .bean(PlanStore.class)
-                    .versie(tafel.casus, 1)
-                    .orElseThrow()
-                    .plan()
-                    .inhoud()
-                    .id()
-                    .waarde());
+    UUID plan = beeld(tafel, tafel.lotte).plan().inhoud().id().waarde();
     assertThat(tafel.doe(tafel.lotte, () -> product.bean(Overleggen.class).stand(plan)))
         .isPresent();
     assertThat(tafel.haal(tafel.lotte, tafel.versie(1)).tekst())
@@ -497,7 +487,14 @@ class PlanTest {
   void open_acties_houden_het_sluiten_tegen() {
     Plantafel tafel = tafel();
     tafel.overeengekomen();
-    assertThat(tafel.doe(tafel.lotte, () -> product.bean(Sluitbezwaren.class).van(tafel.casus)))
+    TransactionTemplate transactie =
+        new TransactionTemplate(product.bean(PlatformTransactionManager.class));
+    assertThat(
+            tafel.doe(
+                tafel.lotte,
+                () ->
+                    transactie.execute(
+                        status -> product.bean(Sluitbezwaren.class).van(tafel.casus))))
         .anyMatch(bezwaar ->
             bezwaar.link().equals(tafel.plan()) && bezwaar.argumenten().equals(List.of("1")));
   }
@@ -527,22 +524,23 @@ class PlanTest {
   void de_deur_geeft_de_casuspagina_het_plan_zoals_de_lezer_het_mag_zien() {
     Plantafel tafel = tafel();
     tafel.overeengekomen();
-    Planbeeld beeld =
-        tafel.doe(
-            tafel.hanneke,
-            () ->
-                product
-                    .bean(Plannen.class)
-                    .huidig(
-                        tafel.casus,
-                        product
-                            .bean(Casusinzage.class)
-                            .rechten(tafel.casus, tafel.hanneke.gebruiker()),
-                        tafel.hanneke.gebruiker())
-                    .orElseThrow());
+    Planbeeld beeld = beeld(tafel, tafel.hanneke);
     assertThat(beeld.plan().staat()).isEqualTo("overeengekomen");
     assertThat(beeld.plan().inhoud().acties()).hasSize(1);
     assertThat(beeld.akkoorden()).hasSize(1);
     assertThat(beeld.conceptErnaast()).isFalse();
+  }
+
+  private Planbeeld beeld(Plantafel tafel, Toetsmedewerker wie) {
+    return tafel.doe(
+        wie,
+        () ->
+            product
+                .bean(Plannen.class)
+                .huidig(
+                    tafel.casus,
+                    product.bean(Casusinzage.class).rechten(tafel.casus, wie.gebruiker()),
+                    wie.gebruiker())
+                .orElseThrow());
   }
 }

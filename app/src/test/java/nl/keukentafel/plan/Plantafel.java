@@ -153,7 +153,7 @@ final class Plantafel {
                   .legVast(
                       new KortGesprek(
                           casus,
-                          LocalDate.of(2026, 11, 20),
+                          LocalDate.of(2026, 10, 2),
                           null,
                           List.of(),
                           Set.of(naima),

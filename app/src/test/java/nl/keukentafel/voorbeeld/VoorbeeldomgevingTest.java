@@ -70,9 +70,9 @@ class VoorbeeldomgevingTest {
   void elke_hoedanigheid_kan_inloggen_met_het_wachtwoord_van_de_proef() {
     assertThat(
             lijst(
-                "select distinct x from team.medewerker m left join team.lidmaatschap l on l.medewerker ="
-                    + " m.id, unnest(m.rollen || l.positie) x where m.account is not null and x is not"
-                    + " null"))
+                "select distinct x from team.medewerker m left join team.lidmaatschap l on"
+                    + " l.medewerker = m.id, unnest(m.rollen || l.positie) x where m.account is not"
+                    + " null and x is not null"))
         .contains(
             "teamlid",
             "teamleider",
@@ -87,7 +87,8 @@ class VoorbeeldomgevingTest {
     assertThat(
             lijst(
                 "select a.aanmeldnaam from aanmelding.account a where (select count(*) from"
-                    + " aanmelding.account_bij(a.aanmeldnaam) b, aanmelding.werkplekken_van(b.id)) <> 1"))
+                    + " aanmelding.account_bij(a.aanmeldnaam) b, aanmelding.werkplekken_van(b.id))"
+                    + " <> 1"))
         .as("accounts die niet in precies één gemeente kunnen inloggen")
         .isEmpty();
   }
@@ -129,8 +130,8 @@ class VoorbeeldomgevingTest {
         .contains("aangevraagd", "aanvaard", "afgewezen", "gestart", "beeindigd");
     assertThat(
             tel(
-                "select count(*) from inzet.verwijzing where stand = 'gestart' and terugkoppeling_op is"
-                    + " null and terugkoppeling_voor < '"
+                "select count(*) from inzet.verwijzing where stand = 'gestart' and"
+                    + " terugkoppeling_op is null and terugkoppeling_voor < '"
                     + klok.vandaag()
                     + "'"))
         .isPositive();
@@ -158,8 +159,8 @@ class VoorbeeldomgevingTest {
   void het_huishouden_uit_de_tekeningen_heeft_zijn_nummer() {
     assertThat(
             lijst(
-                "select nummer from casus.casus c join huishouden.huishouden h on h.gemeente = c.gemeente"
-                    + " and h.id = c.huishouden where h.naam like 'El Idrissi%'"))
+                "select nummer from casus.casus c join huishouden.huishouden h on h.gemeente ="
+                    + " c.gemeente and h.id = c.huishouden where h.naam like 'El Idrissi%'"))
         .allMatch(nummer -> nummer.endsWith("-0412"));
   }
 
@@ -172,7 +173,8 @@ class VoorbeeldomgevingTest {
     assertThat(tel(open + "< " + vandaag)).isPositive();
     assertThat(
             tel(
-                "select count(*) from overleg.overleg where stand = 'gepland' and gepland_op::date = "
+                "select count(*) from overleg.overleg where stand = 'gepland' and gepland_op::date"
+                    + " = "
                     + vandaag))
         .isEqualTo(1);
   }
@@ -193,9 +195,9 @@ class VoorbeeldomgevingTest {
         .isEmpty();
     assertThat(
             tel(
-                "select count(*) from kern.volgnummer v where v.soort = 'melding' and v.laatste <> (select"
-                    + " count(*) from melding.melding m where m.gemeente = v.gemeente and left(m.nummer,"
-                    + " 4)::int = v.jaar)"))
+                "select count(*) from kern.volgnummer v where v.soort = 'melding' and v.laatste <>"
+                    + " (select count(*) from melding.melding m where m.gemeente = v.gemeente and"
+                    + " left(m.nummer, 4)::int = v.jaar)"))
         .isZero();
   }
 }

@@ -131,7 +131,7 @@ class ActieController {
       Gebruiker wie) {
     UUID stuk = Pad.id(actie);
     boolean keuze = Conflict.isKeuze(typt);
-    Formulier formulier = keuze ? Conflict.gekozen(typt, Stukvelden.ACTIE) : typt;
+    Formulier formulier = keuze ? Botsing.gekozen(typt, Stukvelden.ACTIE) : typt;
     LeesPlan.Gelezen gelezen = Planpad.lees(lees, id, nummer, wie);
     if (keuze && !formulier.isGoed()) {
       formulier.fouten().keySet().forEach(veld -> typt.fout(veld, "scherm.conflict.kies"));

@@ -31,6 +31,16 @@ final class Botsing {
   }
 
   /**
+   * The fields as chosen. A field that was empty in both texts is not on the screen and asks for no
+   * choice.
+   */
+  static Formulier gekozen(Formulier typt, List<String> namen) {
+    return Conflict.gekozen(
+        typt,
+        namen.stream().filter(naam -> typt.velden().containsKey("mijn-" + naam)).toList());
+  }
+
+  /**
    * The screen.
    *
    * @param teksten of this doel or actie, the newest first

@@ -130,7 +130,7 @@ class DoelController {
       Gebruiker wie) {
     UUID stuk = Pad.id(doel);
     boolean keuze = Conflict.isKeuze(typt);
-    Formulier formulier = keuze ? Conflict.gekozen(typt, Stukvelden.DOEL) : typt;
+    Formulier formulier = keuze ? Botsing.gekozen(typt, Stukvelden.DOEL) : typt;
     if (keuze && !formulier.isGoed()) {
       formulier.fouten().keySet().forEach(veld -> typt.fout(veld, "scherm.conflict.kies"));
       return botsing(id, nummer, stuk, typt, false, wie);

@@ -30,11 +30,18 @@ public record Vormpagina(
     @Nullable Weigeringsvak weigering,
     List<String> berichten) {
 
+  private static final int NAAST_ELKAAR = 4;
+
   /** Keeps its own copies. */
   public Vormpagina {
     kruimels = List.copyOf(kruimels);
     groepen = List.copyOf(groepen);
     berichten = List.copyOf(berichten);
+  }
+
+  /** Whether the groups stand side by side on a desk: then the whole form is in sight at once. */
+  public boolean breed() {
+    return groepen.size() >= NAAST_ELKAAR;
   }
 
   /** A step of the way to this page. */
