@@ -41,7 +41,8 @@ class SchermConfiguratie implements WebMvcConfigurer {
   }
 
   @Bean
-  static UrlBasedViewResolver sjabloonweergave(TemplateEngine motor, ObjectProvider<SchilBron> schillen) {
+  static UrlBasedViewResolver sjabloonweergave(
+      TemplateEngine motor, ObjectProvider<SchilBron> schillen) {
     UrlBasedViewResolver zoeker =
         new UrlBasedViewResolver() {
           @Override

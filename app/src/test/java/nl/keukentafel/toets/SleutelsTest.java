@@ -20,8 +20,7 @@ final class SleutelsTest {
           "aanmelding.sessie_account_fkey", "an account belongs to no gemeente",
           "aanmelding.partnersleutel_sleutel_key",
               "found by the token, before the gemeente is known",
-          "ervaring.uitnodiging_sleutel_key",
-              "found by the link, before the gemeente is known",
+          "ervaring.uitnodiging_sleutel_key", "found by the link, before the gemeente is known",
           "team.medewerker_account", "found by the account, before the gemeente is known");
 
   private static final String TABELLEN =

@@ -29,7 +29,8 @@ public class BeginGesprek {
 
   /** The conversation; empty when this person may not hold one in this casus. */
   public Optional<GesprekId> begin(CasusId casus, Gespreksfeiten feiten, Gebruiker wie) {
-    Optional<Gesprekspoort.Open> open = poort.open(casus, wie).filter(o -> o.zicht().magSchrijven());
+    Optional<Gesprekspoort.Open> open =
+        poort.open(casus, wie).filter(o -> o.zicht().magSchrijven());
     if (open.isEmpty()) {
       poort.geweigerd(Handeling.TOEVOEGEN, "gesprek.vastleggen", casus);
       return Optional.empty();

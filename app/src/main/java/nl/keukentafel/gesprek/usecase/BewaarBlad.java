@@ -37,7 +37,11 @@ public class BewaarBlad {
   private final Clock klok;
 
   BewaarBlad(
-      Gesprekspoort poort, GesprekStore gesprekken, BladStore bladen, Concepten concepten, Clock klok) {
+      Gesprekspoort poort,
+      GesprekStore gesprekken,
+      BladStore bladen,
+      Concepten concepten,
+      Clock klok) {
     this.poort = poort;
     this.gesprekken = gesprekken;
     this.bladen = bladen;
@@ -114,7 +118,8 @@ public class BewaarBlad {
     return uitkomst;
   }
 
-  private Uitkomst bewaar(Opdracht opdracht, Gesprek eerst, Gesprekspoort.Open open, Gebruiker wie) {
+  private Uitkomst bewaar(
+      Opdracht opdracht, Gesprek eerst, Gesprekspoort.Open open, Gebruiker wie) {
     String code = opdracht.leefgebied().code();
     // Levels stand still once the conversation is finished: they became a meting.
     List<Plek> plekken =

@@ -22,7 +22,11 @@ public class LegKortGesprekVast {
   private final Clock klok;
 
   LegKortGesprekVast(
-      Gesprekspoort poort, Kortschrift kortschrift, Casusleven leven, Gespreksafronding afronding, Clock klok) {
+      Gesprekspoort poort,
+      Kortschrift kortschrift,
+      Casusleven leven,
+      Gespreksafronding afronding,
+      Clock klok) {
     this.poort = poort;
     this.kortschrift = kortschrift;
     this.leven = leven;

@@ -64,7 +64,8 @@ public class LegMetingVast {
 
   /** The meting; empty when this person may not measure here. */
   public Optional<MetingId> legVast(Opdracht opdracht, Gebruiker wie) {
-    Optional<Gesprekspoort.Open> open = poort.open(opdracht.casus(), wie).filter(o -> o.zicht().magMeten());
+    Optional<Gesprekspoort.Open> open =
+        poort.open(opdracht.casus(), wie).filter(o -> o.zicht().magMeten());
     if (open.isEmpty()) {
       poort.geweigerd(Handeling.TOEVOEGEN, "gesprek.meting.vastleggen", opdracht.casus());
       return Optional.empty();

@@ -29,7 +29,11 @@ public class RondGesprekAf {
   private final Clock klok;
 
   RondGesprekAf(
-      Gesprekspoort poort, GesprekStore gesprekken, Gespreksafronding afronding, Concepten concepten, Clock klok) {
+      Gesprekspoort poort,
+      GesprekStore gesprekken,
+      Gespreksafronding afronding,
+      Concepten concepten,
+      Clock klok) {
     this.poort = poort;
     this.gesprekken = gesprekken;
     this.afronding = afronding;
@@ -64,7 +68,8 @@ public class RondGesprekAf {
    * @param minuten how long it took; null leaves what was noted
    */
   public Uitkomst rondAf(CasusId casus, GesprekId welk, @Nullable Integer minuten, Gebruiker wie) {
-    Optional<Gesprekspoort.Open> open = poort.open(casus, wie).filter(o -> o.zicht().magSchrijven());
+    Optional<Gesprekspoort.Open> open =
+        poort.open(casus, wie).filter(o -> o.zicht().magSchrijven());
     Optional<Gesprek> gesprek = open.flatMap(o -> gesprekken.find(casus, welk));
     Uitkomst uitkomst =
         gesprek.isEmpty()

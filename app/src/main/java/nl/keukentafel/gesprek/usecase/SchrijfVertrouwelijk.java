@@ -33,7 +33,11 @@ public class SchrijfVertrouwelijk {
   private final Clock klok;
 
   SchrijfVertrouwelijk(
-      Gesprekspoort poort, GesprekStore gesprekken, BladStore bladen, Concepten concepten, Clock klok) {
+      Gesprekspoort poort,
+      GesprekStore gesprekken,
+      BladStore bladen,
+      Concepten concepten,
+      Clock klok) {
     this.poort = poort;
     this.gesprekken = gesprekken;
     this.bladen = bladen;
@@ -102,7 +106,8 @@ public class SchrijfVertrouwelijk {
     return uitkomst;
   }
 
-  private Uitkomst schrijf(Opdracht opdracht, Gesprek gesprek, Gesprekspoort.Open open, Gebruiker wie) {
+  private Uitkomst schrijf(
+      Opdracht opdracht, Gesprek gesprek, Gesprekspoort.Open open, Gebruiker wie) {
     Instant nu = klok.instant();
     String code = opdracht.leefgebied().code();
     Merk merk = Merk.vertrouwelijk(opdracht.van());

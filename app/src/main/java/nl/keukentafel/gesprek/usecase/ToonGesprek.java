@@ -142,7 +142,8 @@ public class ToonGesprek {
     return Optional.of(kamer(vraag, open.get(), gesprek, wie));
   }
 
-  private Kamer kamer(Vraag vraag, Gesprekspoort.Open open, Optional<Gesprek> gesprek, Gebruiker wie) {
+  private Kamer kamer(
+      Vraag vraag, Gesprekspoort.Open open, Optional<Gesprek> gesprek, Gebruiker wie) {
     LocalDate vandaag = LocalDate.now(klok);
     Kop casus = open.casus();
     List<Gesprek> alle = vraag.gesprek().isEmpty() ? gesprekken.alle(vraag.casus()) : List.of();

@@ -26,7 +26,11 @@ public class ToonMetingen {
   private final Clock klok;
 
   ToonMetingen(
-      Gesprekspoort poort, MetingStore metingen, Gespreksomgeving omgeving, Concepten concepten, Clock klok) {
+      Gesprekspoort poort,
+      MetingStore metingen,
+      Gespreksomgeving omgeving,
+      Concepten concepten,
+      Clock klok) {
     this.poort = poort;
     this.metingen = metingen;
     this.omgeving = omgeving;
@@ -40,7 +44,8 @@ public class ToonMetingen {
    * @param formulier path of a form of which half-typed text comes back; empty for none
    */
   public Optional<Kamer> toon(CasusId casus, Optional<String> formulier, Gebruiker wie) {
-    Optional<Gesprekspoort.Open> open = poort.open(casus, wie).filter(o -> o.zicht().zietMetingen());
+    Optional<Gesprekspoort.Open> open =
+        poort.open(casus, wie).filter(o -> o.zicht().zietMetingen());
     if (open.isEmpty()) {
       poort.geweigerd(Handeling.INZIEN, "gesprek.meting.inzien", casus);
       return Optional.empty();

@@ -29,7 +29,10 @@ public class HaalWeg {
   private final Verwerkingenlogboek logboek;
 
   HaalWeg(
-      Planlezer lezer, Stukschrijver schrijver, PlanversieStore versies, Verwerkingenlogboek logboek) {
+      Planlezer lezer,
+      Stukschrijver schrijver,
+      PlanversieStore versies,
+      Verwerkingenlogboek logboek) {
     this.lezer = lezer;
     this.schrijver = schrijver;
     this.versies = versies;

@@ -20,7 +20,10 @@ public class LaatConceptLos {
   private final Verwerkingenlogboek logboek;
 
   LaatConceptLos(
-      Planlezer lezer, PlanversieStore versies, Overleggen overleggen, Verwerkingenlogboek logboek) {
+      Planlezer lezer,
+      PlanversieStore versies,
+      Overleggen overleggen,
+      Verwerkingenlogboek logboek) {
     this.lezer = lezer;
     this.versies = versies;
     this.overleggen = overleggen;

@@ -30,7 +30,10 @@ public class VraagPlanbesluit {
   private final Verwerkingenlogboek logboek;
 
   VraagPlanbesluit(
-      Planlezer lezer, PlanversieStore versies, Overleggen overleggen, Verwerkingenlogboek logboek) {
+      Planlezer lezer,
+      PlanversieStore versies,
+      Overleggen overleggen,
+      Verwerkingenlogboek logboek) {
     this.lezer = lezer;
     this.versies = versies;
     this.overleggen = overleggen;

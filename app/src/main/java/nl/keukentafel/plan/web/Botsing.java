@@ -36,8 +36,7 @@ final class Botsing {
    */
   static Formulier gekozen(Formulier typt, List<String> namen) {
     return Conflict.gekozen(
-        typt,
-        namen.stream().filter(naam -> typt.velden().containsKey("mijn-" + naam)).toList());
+        typt, namen.stream().filter(naam -> typt.velden().containsKey("mijn-" + naam)).toList());
   }
 
   /**

@@ -23,8 +23,7 @@ public record Betrokkene(String wie, String rol, String sinds, String reden) {
       allen.add(
           new Betrokkene(
               woorden.medewerker(houder.medewerker()),
-              tekst(
-                  houder.tot() == null ? "casus.rol.casushouder" : "casus.rol.casushouder.was"),
+              tekst(houder.tot() == null ? "casus.rol.casushouder" : "casus.rol.casushouder.was"),
               woorden.dag(houder.van()),
               inhoud ? houder.reden() : ""));
     }
@@ -54,9 +53,7 @@ public record Betrokkene(String wie, String rol, String sinds, String reden) {
       case TEAMLID -> woorden.medewerker(new MedewerkerId(regie.houder()));
       case TEAM -> woorden.team(new TeamId(regie.houder()));
       case ORGANISATIE ->
-          woorden
-              .namen()
-              .van(new OrganisatieId(regie.houder()), tekst("casus.regie.organisatie"));
+          woorden.namen().van(new OrganisatieId(regie.houder()), tekst("casus.regie.organisatie"));
       case HUISHOUDEN -> tekst("casus.regie.huishouden");
     };
   }

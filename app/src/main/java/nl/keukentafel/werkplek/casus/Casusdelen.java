@@ -59,9 +59,7 @@ class Casusdelen {
     CasusId casus = gegevens.id();
     Optional<Huishoudbeeld> huishouden = huishoudens.beeld(gegevens.huishouden());
     List<Termijnen.Lopend> klokken =
-        termijnen
-            .van(List.of(casus.waarde()), vandaag)
-            .getOrDefault(casus.waarde(), List.of());
+        termijnen.van(List.of(casus.waarde()), vandaag).getOrDefault(casus.waarde(), List.of());
     List<String> aangesloten =
         beeld.verloop().leefgebieden().stream().map(Casusverloop.Leefgebied::code).toList();
     return new Delen(

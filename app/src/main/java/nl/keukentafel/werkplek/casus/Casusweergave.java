@@ -5,7 +5,6 @@ import static nl.keukentafel.scherm.Teksten.tekst;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -93,9 +92,7 @@ final class Casusweergave {
         casus.verloop().leefgebieden().stream()
             .map(l ->
                 new CasusPagina.Leefgebied(
-                    tekst("inrichting.leefgebied." + l.code()),
-                    l.reden(),
-                    woorden.dag(l.sinds())))
+                    tekst("inrichting.leefgebied." + l.code()), l.reden(), woorden.dag(l.sinds())))
             .toList(),
         delen.strook(),
         meting(delen.strook()),
@@ -113,9 +110,7 @@ final class Casusweergave {
             strook.deels() ? "werkplek.casus.meting.deels" : "werkplek.casus.meting",
             strook.instrumentnaam(),
             Datums.voluit(dag, locale()),
-            strook.door().stream()
-                .map(woorden::medewerker)
-                .collect(Collectors.joining(", ")));
+            strook.door().stream().map(woorden::medewerker).collect(Collectors.joining(", ")));
   }
 
   private Map<OrganisatieId, String> organisaties() {

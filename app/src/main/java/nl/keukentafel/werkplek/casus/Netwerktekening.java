@@ -49,10 +49,7 @@ public record Netwerktekening(String inWoorden, List<String> leden, List<Band> b
       banden.add(band(netwerk.get(plek), plek));
     }
     String ook =
-        netwerk.stream()
-            .skip(PLEKKEN)
-            .map(Netwerktekening::naam)
-            .collect(Collectors.joining(", "));
+        netwerk.stream().skip(PLEKKEN).map(Netwerktekening::naam).collect(Collectors.joining(", "));
     return new Netwerktekening(
         tekst(
             "werkplek.casus.netwerk.in_woorden",

@@ -10,8 +10,8 @@ import nl.keukentafel.plan.Planbeeld;
 import nl.keukentafel.plan.model.ConceptPlan;
 import nl.keukentafel.plan.model.OvereengekomenPlan;
 import nl.keukentafel.plan.model.VervangenPlan;
-import nl.keukentafel.plan.web.Trapweergave;
 import nl.keukentafel.plan.web.Traptabel;
+import nl.keukentafel.plan.web.Trapweergave;
 
 /**
  * The plan as the casus page shows it: which version, and its doelen on the ladder.
@@ -29,8 +29,7 @@ public record Planblok(
     boolean overeengekomen) {
 
   /** The block of a plan. */
-  static Planblok van(
-      Planbeeld beeld, Optional<Huishoudbeeld> huishouden, Casuswoorden woorden) {
+  static Planblok van(Planbeeld beeld, Optional<Huishoudbeeld> huishouden, Casuswoorden woorden) {
     int nummer = beeld.plan().inhoud().nummer();
     String stand =
         switch (beeld.plan()) {

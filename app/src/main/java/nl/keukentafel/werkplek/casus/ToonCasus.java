@@ -31,8 +31,7 @@ public class ToonCasus {
   private final Teams teams;
   private final Clock klok;
 
-  ToonCasus(
-      Casusinzage inzage, Casusdelen delen, Namenboek namenboek, Teams teams, Clock klok) {
+  ToonCasus(Casusinzage inzage, Casusdelen delen, Namenboek namenboek, Teams teams, Clock klok) {
     this.inzage = inzage;
     this.delen = delen;
     this.namenboek = namenboek;
@@ -71,8 +70,7 @@ public class ToonCasus {
   private Beeld gezien(Casusbeeld beeld, Gebruiker wie) {
     LocalDate vandaag = LocalDate.now(klok);
     Casusdelen.Delen gelezen = delen.lees(beeld, wie, vandaag);
-    return new Beeld.Gezien(
-        beeld, gelezen, namenboek.zoek(wieErOpStaan(beeld, gelezen)), vandaag);
+    return new Beeld.Gezien(beeld, gelezen, namenboek.zoek(wieErOpStaan(beeld, gelezen)), vandaag);
   }
 
   /** Everybody and everything that the page names by an id. */
