@@ -73,9 +73,7 @@ public class Gesprekken {
     return Arrays.stream(Leefgebied.values())
         .filter(zicht::ziet)
         .flatMap(leefgebied ->
-            alle.stream()
-                .flatMap(gesprek -> vraag(gesprek, leefgebied, zicht).stream())
-                .limit(1))
+            alle.stream().flatMap(gesprek -> vraag(gesprek, leefgebied, zicht).stream()).limit(1))
         .toList();
   }
 
@@ -99,7 +97,6 @@ public class Gesprekken {
             .toList();
     return passages.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Leefgebiedvraag(leefgebied.code(), gesprek.feiten().datum(), passages));
+        : Optional.of(new Leefgebiedvraag(leefgebied.code(), gesprek.feiten().datum(), passages));
   }
 }

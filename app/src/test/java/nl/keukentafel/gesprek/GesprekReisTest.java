@@ -44,13 +44,25 @@ class GesprekReisTest {
     venster.klik("Hoort bij de vraag");
 
     tablet(venster);
-    venster.vul("Wat gaat goed?", "Elke avond samen aan tafel. Yara helpt Sem met lezen. Naima en Ruud lossen ruzie dezelfde dag nog op.");
-    venster.vul("Wat is de vraag?", "“Sinds de brieven hebben we elke dag ruzie. De kinderen horen alles.”");
-    venster.vul("De vraag achter de vraag", "Ruud slaapt slecht en trekt zich terug. Naima draagt het alleen.");
+    venster.vul(
+        "Wat gaat goed?",
+        "Elke avond samen aan tafel. Yara helpt Sem met lezen. Naima en Ruud lossen ruzie dezelfde dag nog op.");
+    venster.vul(
+        "Wat is de vraag?",
+        "“Sinds de brieven hebben we elke dag ruzie. De kinderen horen alles.”");
+    venster.vul(
+        "De vraag achter de vraag",
+        "Ruud slaapt slecht en trekt zich terug. Naima draagt het alleen.");
     venster.vul("Eigen kracht", "Ze willen er samen uitkomen.");
     venster.vul("Netwerk", "Karin (buurvrouw) kan Sem een middag nemen.");
-    kies(venster, "Hoe gaat het volgens Naima zelf met Huiselijke relaties?", "3 beperkt zelfredzaam");
-    kies(venster, "Hoe gaat het volgens Ruud zelf met Huiselijke relaties?", "4 voldoende zelfredzaam");
+    kies(
+        venster,
+        "Hoe gaat het volgens Naima zelf met Huiselijke relaties?",
+        "3 beperkt zelfredzaam");
+    kies(
+        venster,
+        "Hoe gaat het volgens Ruud zelf met Huiselijke relaties?",
+        "4 voldoende zelfredzaam");
     PlaywrightAssertions.assertThat(venster.pagina().locator("#stand")).containsText("Bewaard om");
     tablet(venster);
     venster.schermafdruk("gesprek-blad-tablet");
@@ -58,13 +70,19 @@ class GesprekReisTest {
     venster.breed(Venster.TELEFOON).schermafdruk("gesprek-blad-telefoon").breed(Venster.BUREAU);
 
     venster.klik("Iets in vertrouwen verteld?").isInOrde().schermafdruk("gesprek-vertrouwelijk");
-    venster.pagina().getByLabel("Ruud", new Page.GetByLabelOptions().setExact(true)).first().check();
+    venster
+        .pagina()
+        .getByLabel("Ruud", new Page.GetByLabelOptions().setExact(true))
+        .first()
+        .check();
     venster.vul("Wat is er verteld?", "Hij heeft een lening bij een vriend.");
     venster.klik("In vertrouwen opslaan").isInOrde();
     venster.volg("Terug naar Huiselijke relaties");
 
     venster.klik("Laat scherm zien").isInOrde().schermafdruk("gesprek-tonen");
-    assertThat(venster.tekst()).contains("Elke avond samen").doesNotContain("lening", "Werkvoorraad");
+    assertThat(venster.tekst())
+        .contains("Elke avond samen")
+        .doesNotContain("lening", "Werkvoorraad");
     tablet(venster);
     venster.schermafdruk("gesprek-tonen-tablet");
     venster.volg("Klaar met laten zien").isInOrde().schermafdruk("gesprek-overzicht");
@@ -108,18 +126,15 @@ class GesprekReisTest {
     pagina.keyboard().press("Enter");
     pagina.waitForURL(adres -> adres.endsWith("/huisvesting"));
     venster.open(gesprek);
-    assertThat(venster.tekst()).contains("De huur is op tijd.", "Wie helpt met de post?", "over Naima");
+    assertThat(venster.tekst())
+        .contains("De huur is op tijd.", "Wie helpt met de post?", "over Naima");
   }
 
   @Test
   void zonder_script_werkt_het_gesprek_ook(Product product) {
     String gesprek = tafel.begin(tafel.lotte, "geen");
     tafel.sluitAan(gesprek, "financien");
-    assertThat(
-            product
-                .als(tafel.lotte)
-                .haal(gesprek + "/leefgebieden/financien")
-                .tekst())
+    assertThat(product.als(tafel.lotte).haal(gesprek + "/leefgebieden/financien").tekst())
         .contains("type=\"submit\" form=\"blad\" name=\"naar\" value=\"overzicht\"");
   }
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.keukentafel.casus.Casusinzage;
 import nl.keukentafel.casus.CasusRechten;
+import nl.keukentafel.casus.Casusinzage;
 import nl.keukentafel.privacy.Merk;
 import nl.keukentafel.toets.Antwoord;
 import nl.keukentafel.toets.MetProduct;
@@ -68,8 +68,7 @@ class GesprekTest {
                   rechten,
                   wie.gebruiker(),
                   List.of(
-                      new Meetpersoon(tafel.naima, "Naima"),
-                      new Meetpersoon(tafel.ruud, "Ruud")),
+                      new Meetpersoon(tafel.naima, "Naima"), new Meetpersoon(tafel.ruud, "Ruud")),
                   List.of("financien"));
         });
   }
@@ -133,7 +132,8 @@ class GesprekTest {
     String gesprek = tafel.begin(tafel.lotte, "geen");
     Antwoord los = haal(tafel.lotte, blad(gesprek, "huisvesting"));
     assertThat(los.tekst()).contains("hoort niet bij de vraag").doesNotContain("<textarea");
-    assertThat(stuur(tafel.lotte, blad(gesprek, "huisvesting"), "versie", "0", "vraag", "x").status())
+    assertThat(
+            stuur(tafel.lotte, blad(gesprek, "huisvesting"), "versie", "0", "vraag", "x").status())
         .isEqualTo(404);
     Antwoord zonder =
         stuur(tafel.lotte, blad(gesprek, "huisvesting") + "/aansluiten", "reden", " ");
@@ -159,7 +159,8 @@ class GesprekTest {
     assertThat(botsing.status()).isEqualTo(409);
     assertThat(botsing.tekst()).contains("Uw tekst is niet weg", "van Lotte", "iets anders");
 
-    Antwoord later = stuur(tafel.hanneke, pad + "/later", "mijn-goed", "iets anders", "basisversie", "0");
+    Antwoord later =
+        stuur(tafel.hanneke, pad + "/later", "mijn-goed", "iets anders", "basisversie", "0");
     assertThat(later.status()).isEqualTo(303);
     assertThat(haal(tafel.hanneke, pad).tekst()).contains("iets anders", "stond nog klaar");
     assertThat(haal(tafel.lotte, pad).tekst()).contains("van Lotte").doesNotContain("iets anders");
@@ -172,11 +173,33 @@ class GesprekTest {
     String pad = blad(gesprek, "financien");
     stuur(tafel.lotte, pad, "versie", "0", "goed", "van Lotte");
     Antwoord niets =
-        stuur(tafel.hanneke, pad, "botsing", "ja", "versie", "1", "basisversie", "0", "mijn-goed", "mijn tekst");
+        stuur(
+            tafel.hanneke,
+            pad,
+            "botsing",
+            "ja",
+            "versie",
+            "1",
+            "basisversie",
+            "0",
+            "mijn-goed",
+            "mijn tekst");
     assertThat(niets.status()).as("zonder keuze").isEqualTo(409);
     assertThat(niets.tekst()).contains("mijn tekst", "van Lotte");
     String[] keuze =
-        velden("botsing", "ja", "versie", "1", "basisversie", "0", "mijn-goed", "mijn tekst", "keuze-goed", "derde", "derde-goed", "van allebei");
+        velden(
+            "botsing",
+            "ja",
+            "versie",
+            "1",
+            "basisversie",
+            "0",
+            "mijn-goed",
+            "mijn tekst",
+            "keuze-goed",
+            "derde",
+            "derde-goed",
+            "van allebei");
     assertThat(stuur(tafel.hanneke, pad, keuze).status()).isEqualTo(303);
     assertThat(haal(tafel.lotte, gesprek).tekst()).contains("van allebei");
   }
@@ -185,8 +208,17 @@ class GesprekTest {
   private static String[] velden(String... eigen) {
     List<String> alles = new ArrayList<>(List.of(eigen));
     for (String veld :
-        List.of("vraag", "achter", "kracht", "netwerk", "niets", "over-goed", "over-vraag",
-            "over-achter", "over-kracht", "over-netwerk")) {
+        List.of(
+            "vraag",
+            "achter",
+            "kracht",
+            "netwerk",
+            "niets",
+            "over-goed",
+            "over-vraag",
+            "over-achter",
+            "over-kracht",
+            "over-netwerk")) {
       alles.addAll(List.of("mijn-" + veld, "", "ander-" + veld, "", "keuze-" + veld, "mijn"));
     }
     return alles.toArray(String[]::new);
@@ -198,7 +230,8 @@ class GesprekTest {
     tafel.sluitAan(gesprek, "financien");
     String pad = blad(gesprek, "financien");
     Antwoord concept =
-        stuur(tafel.lotte, "/concept", "_formulier", pad, "versie", "0", "achter", "zij is bang dat");
+        stuur(
+            tafel.lotte, "/concept", "_formulier", pad, "versie", "0", "achter", "zij is bang dat");
     assertThat(concept.status()).as(concept.toString()).isEqualTo(200);
     assertThat(haal(tafel.lotte, pad).tekst()).contains("zij is bang dat", "stond nog klaar");
     Antwoord af = stuur(tafel.lotte, gesprek + "/afronden");
@@ -254,10 +287,26 @@ class GesprekTest {
     String gesprek = tafel.begin(tafel.lotte, "zrm-2013");
     tafel.sluitAan(gesprek, "huiselijke-relaties");
     String naima = tafel.naima.toString();
-    stuur(tafel.lotte, blad(gesprek, "huiselijke-relaties"), "versie", "0", "goed", "samen aan tafel",
-        "eigen-huiselijke_relaties-" + naima, "4", "niveau-huiselijke_relaties-" + naima, "1");
-    stuur(tafel.lotte, blad(gesprek, "huiselijke-relaties") + "/vertrouwelijk", "soort", "vraag", "van",
-        tafel.ruud.toString(), "tekst", "wat Ruud vertrouwde");
+    stuur(
+        tafel.lotte,
+        blad(gesprek, "huiselijke-relaties"),
+        "versie",
+        "0",
+        "goed",
+        "samen aan tafel",
+        "eigen-huiselijke_relaties-" + naima,
+        "4",
+        "niveau-huiselijke_relaties-" + naima,
+        "1");
+    stuur(
+        tafel.lotte,
+        blad(gesprek, "huiselijke-relaties") + "/vertrouwelijk",
+        "soort",
+        "vraag",
+        "van",
+        tafel.ruud.toString(),
+        "tekst",
+        "wat Ruud vertrouwde");
     String samen = haal(tafel.lotte, gesprek + "/tonen").tekst();
     assertThat(samen)
         .contains("samen aan tafel", "voldoende zelfredzaam")
@@ -295,14 +344,33 @@ class GesprekTest {
     assertThat(geweigerd.tekst())
         .contains("Uw team gaat met twee op huisbezoek (keuze 1.9", "schrijf waarom");
     Antwoord eigen =
-        stuur(twee.lotte, twee.pad() + "/gesprekken", "datum", "vandaag", "bezoeker", lotte,
-            "tweede", twee.hanneke.id().toString(), "instrument", "geen",
-            "ondersteuner", twee.hanneke.id().toString());
+        stuur(
+            twee.lotte,
+            twee.pad() + "/gesprekken",
+            "datum",
+            "vandaag",
+            "bezoeker",
+            lotte,
+            "tweede",
+            twee.hanneke.id().toString(),
+            "instrument",
+            "geen",
+            "ondersteuner",
+            twee.hanneke.id().toString());
     assertThat(eigen.status()).isEqualTo(422);
     assertThat(eigen.tekst()).contains("Het is de eigen casus");
     Antwoord goed =
-        stuur(twee.lotte, twee.pad() + "/gesprekken", "datum", "vandaag", "bezoeker", lotte,
-            "alleen", "Hanneke is ziek", "instrument", "geen");
+        stuur(
+            twee.lotte,
+            twee.pad() + "/gesprekken",
+            "datum",
+            "vandaag",
+            "bezoeker",
+            lotte,
+            "alleen",
+            "Hanneke is ziek",
+            "instrument",
+            "geen");
     assertThat(goed.status()).as(goed.toString()).isEqualTo(303);
     assertThat(haal(twee.lotte, goed.locatie()).tekst()).contains("Hanneke is ziek");
   }
@@ -335,12 +403,28 @@ class GesprekTest {
     String metingen = tafel.pad() + "/metingen";
     assertThat(haal(tafel.lotte, metingen + "/nieuw").tekst()).contains("vorige keer");
     Antwoord leeg =
-        stuur(tafel.lotte, metingen, "datum", "vandaag", "beoordelaar",
-            tafel.lotte.id().toString(), "instrument", "zrm-2013");
+        stuur(
+            tafel.lotte,
+            metingen,
+            "datum",
+            "vandaag",
+            "beoordelaar",
+            tafel.lotte.id().toString(),
+            "instrument",
+            "zrm-2013");
     assertThat(leeg.status()).isEqualTo(422);
     Antwoord vast =
-        stuur(tafel.lotte, metingen, "datum", "vandaag", "beoordelaar",
-            tafel.lotte.id().toString(), "instrument", "zrm-2013", niveau, "4");
+        stuur(
+            tafel.lotte,
+            metingen,
+            "datum",
+            "vandaag",
+            "beoordelaar",
+            tafel.lotte.id().toString(),
+            "instrument",
+            "zrm-2013",
+            niveau,
+            "4");
     assertThat(vast.status()).as(vast.toString()).isEqualTo(303);
     assertThat(strook(tafel.lotte).rijen().getFirst().cellen().getFirst())
         .isEqualTo(new Meetstrook.Cel(4, 2, null, null));
@@ -375,8 +459,19 @@ class GesprekTest {
     tafel.sluitAan(gesprek, "financien");
     String pad = blad(gesprek, "financien");
     Antwoord antwoord =
-        stuur(tafel.lotte, pad, "versie", "veel", "goed", "blijft staan", "vraag",
-            "x".repeat(20_001), "over-goed", "niemand", "niveau-financien-" + tafel.naima, "9");
+        stuur(
+            tafel.lotte,
+            pad,
+            "versie",
+            "veel",
+            "goed",
+            "blijft staan",
+            "vraag",
+            "x".repeat(20_001),
+            "over-goed",
+            "niemand",
+            "niveau-financien-" + tafel.naima,
+            "9");
     assertThat(antwoord.status()).isEqualTo(422);
     assertThat(antwoord.tekst()).contains("blijft staan");
     assertThat(stuur(tafel.lotte, pad, "versie", "0", "goed", "<script>alert(1)</script>").status())
@@ -412,8 +507,7 @@ class GesprekTest {
     Antwoord antwoord = haal(tafel.lotte, tafel.pad() + "/gesprekken/" + gesprek);
     assertThat(antwoord.tekst()).contains("De post is te veel", "Afgerond op", "30 minuten");
     assertThat(strook(tafel.lotte).rijen().getFirst().cellen().getFirst().niveau()).isEqualTo(2);
-    assertThat(
-            tafel.doe(tafel.lotte, () -> product.bean(Gesprekken.class).van(tafel.casus)))
+    assertThat(tafel.doe(tafel.lotte, () -> product.bean(Gesprekken.class).van(tafel.casus)))
         .singleElement()
         .satisfies(kop -> assertThat(kop.leefgebieden()).containsExactly("financien"));
   }
@@ -422,11 +516,31 @@ class GesprekTest {
   void twee_die_de_gegevens_wijzigen_zien_elkaars_werk() {
     String gesprek = tafel.begin(tafel.lotte, "geen");
     String pad = gesprek + "/feiten";
-    String[] eerste = {"datum", "vandaag", "bezoeker", tafel.lotte.id().toString(),
-      "minuten", "45", "instrument", "geen", "versie", "1"};
+    String[] eerste = {
+      "datum",
+      "vandaag",
+      "bezoeker",
+      tafel.lotte.id().toString(),
+      "minuten",
+      "45",
+      "instrument",
+      "geen",
+      "versie",
+      "1"
+    };
     assertThat(stuur(tafel.lotte, pad, eerste).status()).isEqualTo(303);
-    String[] tweede = {"datum", "vandaag", "bezoeker", tafel.lotte.id().toString(),
-      "minuten", "60", "instrument", "geen", "versie", "1"};
+    String[] tweede = {
+      "datum",
+      "vandaag",
+      "bezoeker",
+      tafel.lotte.id().toString(),
+      "minuten",
+      "60",
+      "instrument",
+      "geen",
+      "versie",
+      "1"
+    };
     Antwoord botsing = stuur(tafel.hanneke, pad, tweede);
     assertThat(botsing.status()).isEqualTo(409);
     assertThat(botsing.tekst()).contains("45", "60", "name=\"versie\" value=\"2\"");

@@ -37,8 +37,7 @@ public record Bladconcept(Formulier formulier, Instant bewaardOp) {
     velden.remove(VERSIE);
     boolean zelfde =
         velden.stream()
-            .allMatch(veld ->
-                schoon(formulier.waarde(veld)).equals(staat.getOrDefault(veld, "")));
+            .allMatch(veld -> schoon(formulier.waarde(veld)).equals(staat.getOrDefault(veld, "")));
     return zelfde
         || blad.filter(b -> b.door().equals(wie))
             .filter(b -> b.versie() > versie())

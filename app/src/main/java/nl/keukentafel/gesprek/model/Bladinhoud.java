@@ -44,7 +44,9 @@ public record Bladinhoud(
   /** Name of the field that says whether nothing is going on. */
   public static final String NIETS = "niets";
 
-  /** Keeps its own copies, without empty texts and without a member for a text that is not there. */
+  /**
+   * Keeps its own copies, without empty texts and without a member for a text that is not there.
+   */
   public Bladinhoud {
     Map<Passagesoort, String> gevuld = new EnumMap<>(Passagesoort.class);
     teksten.forEach((soort, tekst) -> {
@@ -74,8 +76,7 @@ public record Bladinhoud(
    *
    * @param plekken the levels that are asked
    */
-  public static Bladinhoud van(
-      Optional<Blad> blad, Collection<Plek> plekken, Gesprekszicht zicht) {
+  public static Bladinhoud van(Optional<Blad> blad, Collection<Plek> plekken, Gesprekszicht zicht) {
     Map<Passagesoort, String> teksten = new EnumMap<>(Passagesoort.class);
     Map<Passagesoort, PersoonId> over = new EnumMap<>(Passagesoort.class);
     Map<Plek, Integer> niveaus = new HashMap<>();

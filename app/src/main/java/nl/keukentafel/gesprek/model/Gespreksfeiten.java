@@ -62,7 +62,9 @@ public record Gespreksfeiten(
     bezoekers = List.copyOf(bezoekers);
     leden = Set.copyOf(leden);
     netwerk = Set.copyOf(netwerk);
-    if (bezoekers.isEmpty() || bezoekers.size() > 2 || Set.copyOf(bezoekers).size() != bezoekers.size()) {
+    if (bezoekers.isEmpty()
+        || bezoekers.size() > 2
+        || Set.copyOf(bezoekers).size() != bezoekers.size()) {
       throw new IllegalArgumentException("een gesprek heeft een of twee bezoekers");
     }
     if (minuten != null && (minuten < 1 || minuten > LANGST)) {

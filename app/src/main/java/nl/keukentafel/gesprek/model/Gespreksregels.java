@@ -58,7 +58,9 @@ public record Gespreksregels(Teaminrichting inrichting) {
     };
   }
 
-  /** Whether the inrichting measures at this moment (001 §5.6.2); it advises, and forbids nothing. */
+  /**
+   * Whether the inrichting measures at this moment (001 §5.6.2); it advises, and forbids nothing.
+   */
   public boolean meetOp(Meetmoment moment) {
     return inrichting.keuze(Informatie.MEETMOMENTEN).waarde().contains(moment);
   }
@@ -74,8 +76,7 @@ public record Gespreksregels(Teaminrichting inrichting) {
       return Optional.empty();
     }
     Instrumenten alle = Instrumenten.meegeleverd();
-    return Optional.of(
-        Optional.ofNullable(laatste).flatMap(alle::find).orElseGet(alle::nieuwste));
+    return Optional.of(Optional.ofNullable(laatste).flatMap(alle::find).orElseGet(alle::nieuwste));
   }
 
   /** Whether somebody of this age is measured; a person of unknown age is taken for an adult. */

@@ -42,9 +42,7 @@ public record Instrument(String code, String naam, int uitgave, List<Leefgebied>
     for (Leefgebied leefgebied : aangesloten) {
       perLeefgebied.put(
           leefgebied,
-          domeinen.stream()
-              .filter(domein -> leefgebied == plek(domein, aangesloten))
-              .toList());
+          domeinen.stream().filter(domein -> leefgebied == plek(domein, aangesloten)).toList());
     }
     return perLeefgebied;
   }
@@ -54,8 +52,7 @@ public record Instrument(String code, String naam, int uitgave, List<Leefgebied>
     return domeinen.stream().filter(domein -> plek(domein, aangesloten) != null).toList();
   }
 
-  private static @Nullable Leefgebied plek(
-      Leefgebied domein, List<Leefgebied> aangesloten) {
+  private static @Nullable Leefgebied plek(Leefgebied domein, List<Leefgebied> aangesloten) {
     if (aangesloten.contains(domein)) {
       return domein;
     }

@@ -52,8 +52,7 @@ public final class Strookmaker {
         metingen.stream().filter(meting -> meting.instrument().equals(code)).toList();
     Meting nieuwste = zelfde.getFirst();
     List<Leefgebied> gevraagd =
-        instrument.gevraagd(
-            aangesloten.stream().map(Strookmaker::leefgebied).sorted().toList());
+        instrument.gevraagd(aangesloten.stream().map(Strookmaker::leefgebied).sorted().toList());
     return new Meetstrook(
         code,
         instrument.naam(),

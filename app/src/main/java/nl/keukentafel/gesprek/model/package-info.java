@@ -1,4 +1,6 @@
-/** The facts of a conversation, the instruments, and what may be noted: rules without Spring or SQL. */
+/**
+ * The facts of a conversation, the instruments, and what may be noted: rules without Spring or SQL.
+ */
 @NullMarked
 @NamedInterface("model")
 package nl.keukentafel.gesprek.model;

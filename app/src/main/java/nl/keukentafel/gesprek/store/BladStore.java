@@ -43,7 +43,12 @@ public class BladStore {
    * then. A sheet that nobody saved yet has version 0.
    */
   public boolean volgendeVersie(
-      GesprekId gesprek, String leefgebied, int versie, boolean niets, Instant nu, MedewerkerId door) {
+      GesprekId gesprek,
+      String leefgebied,
+      int versie,
+      boolean niets,
+      Instant nu,
+      MedewerkerId door) {
     if (versie == 0) {
       return begin(gesprek, leefgebied, niets, nu, door);
     }
@@ -76,8 +81,7 @@ public class BladStore {
   }
 
   /** Writes an open piece: at most one of a kind on a sheet. */
-  public void zetPassage(
-      GesprekId gesprek, String leefgebied, Passage passage, Instant nu) {
+  public void zetPassage(GesprekId gesprek, String leefgebied, Passage passage, Instant nu) {
     UUID over = over(passage.merk());
     sql.insertInto(PASSAGE)
         .set(PASSAGE.GEMEENTE, gemeente())
@@ -116,7 +120,8 @@ public class BladStore {
             .returningResult(PASSAGE.ID)
             .fetchSingle()
             .value1();
-    bewaar(gesprek, leefgebied, "stuk-" + id, 1, passage.tekst(), passage.merk(), nu, passage.door());
+    bewaar(
+        gesprek, leefgebied, "stuk-" + id, 1, passage.tekst(), passage.merk(), nu, passage.door());
     return id;
   }
 
@@ -139,7 +144,13 @@ public class BladStore {
       return false;
     }
     bewaar(
-        gesprek, leefgebied, "stuk-" + id, versie + 1, passage.tekst(), passage.merk(), nu,
+        gesprek,
+        leefgebied,
+        "stuk-" + id,
+        versie + 1,
+        passage.tekst(),
+        passage.merk(),
+        nu,
         passage.door());
     return true;
   }
@@ -179,9 +190,7 @@ public class BladStore {
       Instant nu,
       MedewerkerId door) {
     List<VeldversieRecord> rijen =
-        velden.stream()
-            .map(veld -> rij(gesprek, leefgebied, versie, veld, nu, door))
-            .toList();
+        velden.stream().map(veld -> rij(gesprek, leefgebied, versie, veld, nu, door)).toList();
     sql.batchInsert(rijen).execute();
   }
 

@@ -58,11 +58,7 @@ public class GesprekStore {
     vul(rij, feiten, nu, door);
     GesprekId id =
         new GesprekId(
-            sql.insertInto(GESPREK_)
-                .set(rij)
-                .returningResult(GESPREK_.ID)
-                .fetchSingle()
-                .value1());
+            sql.insertInto(GESPREK_).set(rij).returningResult(GESPREK_.ID).fetchSingle().value1());
     legAanwezigenVast(id, feiten);
     return id;
   }
@@ -198,8 +194,7 @@ public class GesprekStore {
                 Gespreksrijen.opVolgorde(rij.get(leefgebieden))));
   }
 
-  private static void vul(
-      GesprekRecord rij, Gespreksfeiten feiten, Instant nu, MedewerkerId door) {
+  private static void vul(GesprekRecord rij, Gespreksfeiten feiten, Instant nu, MedewerkerId door) {
     rij.setDatum(feiten.datum());
     rij.setBeginTijd(feiten.begin());
     rij.setMinuten(feiten.minuten());

@@ -112,8 +112,7 @@ final class Gespreksrijen {
   }
 
   private static Vertrouwelijk vertrouwelijk(PassageRecord rij) {
-    return new Vertrouwelijk(
-        rij.getId(), rij.getVersie(), rij.getOp().toInstant(), passage(rij));
+    return new Vertrouwelijk(rij.getId(), rij.getVersie(), rij.getOp().toInstant(), passage(rij));
   }
 
   private static Score score(ScoreRecord rij) {

@@ -75,9 +75,7 @@ public class MetingStore {
                 .set(METING.DEELS, meting.deels())
                 .set(
                     METING.BEOORDELAARS,
-                    meting.beoordelaars().stream()
-                        .map(MedewerkerId::waarde)
-                        .toArray(UUID[]::new))
+                    meting.beoordelaars().stream().map(MedewerkerId::waarde).toArray(UUID[]::new))
                 .set(METING.VASTGELEGD_OP, nu.atOffset(ZoneOffset.UTC))
                 .set(METING.VASTGELEGD_DOOR, door.waarde())
                 .returningResult(METING.ID)

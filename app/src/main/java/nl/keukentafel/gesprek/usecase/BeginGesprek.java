@@ -15,12 +15,12 @@ import nl.keukentafel.logboek.Handeling;
 /** Begins a conversation with a household. */
 @UseCase
 public class BeginGesprek {
-  private final Poort poort;
+  private final Gesprekspoort poort;
   private final GesprekStore gesprekken;
   private final Concepten concepten;
   private final Clock klok;
 
-  BeginGesprek(Poort poort, GesprekStore gesprekken, Concepten concepten, Clock klok) {
+  BeginGesprek(Gesprekspoort poort, GesprekStore gesprekken, Concepten concepten, Clock klok) {
     this.poort = poort;
     this.gesprekken = gesprekken;
     this.concepten = concepten;
@@ -29,8 +29,7 @@ public class BeginGesprek {
 
   /** The conversation; empty when this person may not hold one in this casus. */
   public Optional<GesprekId> begin(CasusId casus, Gespreksfeiten feiten, Gebruiker wie) {
-    Optional<Poort.Open> open =
-        poort.open(casus, wie).filter(o -> o.zicht().magSchrijven());
+    Optional<Gesprekspoort.Open> open = poort.open(casus, wie).filter(o -> o.zicht().magSchrijven());
     if (open.isEmpty()) {
       poort.geweigerd(Handeling.TOEVOEGEN, "gesprek.vastleggen", casus);
       return Optional.empty();

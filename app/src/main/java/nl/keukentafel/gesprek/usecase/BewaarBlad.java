@@ -30,18 +30,14 @@ import nl.keukentafel.logboek.Handeling;
 public class BewaarBlad {
   private static final int POGINGEN = 3;
 
-  private final Poort poort;
+  private final Gesprekspoort poort;
   private final GesprekStore gesprekken;
   private final BladStore bladen;
   private final Concepten concepten;
   private final Clock klok;
 
   BewaarBlad(
-      Poort poort,
-      GesprekStore gesprekken,
-      BladStore bladen,
-      Concepten concepten,
-      Clock klok) {
+      Gesprekspoort poort, GesprekStore gesprekken, BladStore bladen, Concepten concepten, Clock klok) {
     this.poort = poort;
     this.gesprekken = gesprekken;
     this.bladen = bladen;
@@ -93,7 +89,7 @@ public class BewaarBlad {
 
   /** Saves the sheet, unless what it says clashes with what somebody else saved meanwhile. */
   public Uitkomst bewaar(Opdracht opdracht, Gebruiker wie) {
-    Optional<Poort.Open> open =
+    Optional<Gesprekspoort.Open> open =
         poort
             .open(opdracht.casus(), wie)
             .filter(o -> o.zicht().magSchrijven(opdracht.leefgebied()));
@@ -118,7 +114,7 @@ public class BewaarBlad {
     return uitkomst;
   }
 
-  private Uitkomst bewaar(Opdracht opdracht, Gesprek eerst, Poort.Open open, Gebruiker wie) {
+  private Uitkomst bewaar(Opdracht opdracht, Gesprek eerst, Gesprekspoort.Open open, Gebruiker wie) {
     String code = opdracht.leefgebied().code();
     // Levels stand still once the conversation is finished: they became a meting.
     List<Plek> plekken =
@@ -131,8 +127,7 @@ public class BewaarBlad {
       int versie = blad.map(Blad::versie).orElse(0);
       Map<String, String> wordt = mijn;
       if (versie != opdracht.versie()) {
-        Map<String, String> basis =
-            bladen.velden(opdracht.gesprek(), code, opdracht.versie());
+        Map<String, String> basis = bladen.velden(opdracht.gesprek(), code, opdracht.versie());
         Optional<Map<String, String>> samen = Bladsamenvoeging.voegSamen(basis, mijn, ander);
         if (samen.isEmpty()) {
           return new Uitkomst.Botsing(basis);

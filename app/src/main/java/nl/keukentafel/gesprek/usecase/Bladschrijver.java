@@ -45,8 +45,7 @@ record Bladschrijver(BladStore bladen, GesprekId gesprek, Leefgebied leefgebied,
               | anders(over, Merk.geen(), was, wordt, gewijzigd);
       if (anders) {
         String tekst = inhoud.teksten().getOrDefault(soort, "");
-        bladen.zetPassage(
-            gesprek, leefgebied.code(), new Passage(soort, tekst, merk, wie), nu);
+        bladen.zetPassage(gesprek, leefgebied.code(), new Passage(soort, tekst, merk, wie), nu);
       }
     }
     for (Plek plek : plekken) {

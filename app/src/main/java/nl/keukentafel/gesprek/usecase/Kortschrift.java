@@ -46,12 +46,7 @@ class Kortschrift {
   }
 
   Gesprek schrijf(
-      KortGesprek kort,
-      Leefgebied leefgebied,
-      Wet wet,
-      Fase fase,
-      Instant nu,
-      MedewerkerId wie) {
+      KortGesprek kort, Leefgebied leefgebied, Wet wet, Fase fase, Instant nu, MedewerkerId wie) {
     List<Score> scores = scores(kort, leefgebied, wie);
     GesprekId id =
         gesprekken.begin(
@@ -96,8 +91,7 @@ class Kortschrift {
         PersoonId over = kort.merk().over();
         if (over != null) {
           velden.add(
-              new BladStore.Veldversie(
-                  Bladinhoud.overVeld(soort), over.toString(), Merk.geen()));
+              new BladStore.Veldversie(Bladinhoud.overVeld(soort), over.toString(), Merk.geen()));
         }
       }
     }
@@ -108,8 +102,7 @@ class Kortschrift {
   private List<Score> scores(KortGesprek kort, Leefgebied leefgebied, MedewerkerId wie) {
     List<Score> scores = new ArrayList<>();
     List<PersoonId> personen =
-        Stream.concat(
-                kort.niveaus().keySet().stream(), kort.eigen().keySet().stream())
+        Stream.concat(kort.niveaus().keySet().stream(), kort.eigen().keySet().stream())
             .distinct()
             .toList();
     // Only where one domain stands for the leefgebied is its level known.

@@ -15,14 +15,14 @@ import nl.keukentafel.logboek.Handeling;
 /** Writes down a conversation about one leefgebied in one go, and finishes it. */
 @UseCase
 public class LegKortGesprekVast {
-  private final Poort poort;
+  private final Gesprekspoort poort;
   private final Kortschrift kortschrift;
   private final Casusleven leven;
-  private final Afronding afronding;
+  private final Gespreksafronding afronding;
   private final Clock klok;
 
   LegKortGesprekVast(
-      Poort poort, Kortschrift kortschrift, Casusleven leven, Afronding afronding, Clock klok) {
+      Gesprekspoort poort, Kortschrift kortschrift, Casusleven leven, Gespreksafronding afronding, Clock klok) {
     this.poort = poort;
     this.kortschrift = kortschrift;
     this.leven = leven;
@@ -33,7 +33,7 @@ public class LegKortGesprekVast {
   /** The conversation; whoever may not write here should not have been asked: an error. */
   public GesprekId legVast(KortGesprek kort, Gebruiker wie) {
     Leefgebied leefgebied = Leefgebied.valueOf(kort.leefgebied().toUpperCase(Locale.ROOT));
-    Poort.Open open =
+    Gesprekspoort.Open open =
         poort
             .open(kort.casus(), wie)
             .filter(o -> o.zicht().magSchrijven(leefgebied))

@@ -25,11 +25,11 @@ import nl.keukentafel.logboek.Handeling;
 /** Lays down a meting that stands by itself, for instance at the end of a casus. */
 @UseCase
 public class LegMetingVast {
-  private final Poort poort;
+  private final Gesprekspoort poort;
   private final Meetkamer meetkamer;
   private final Concepten concepten;
 
-  LegMetingVast(Poort poort, Meetkamer meetkamer, Concepten concepten) {
+  LegMetingVast(Gesprekspoort poort, Meetkamer meetkamer, Concepten concepten) {
     this.poort = poort;
     this.meetkamer = meetkamer;
     this.concepten = concepten;
@@ -64,8 +64,7 @@ public class LegMetingVast {
 
   /** The meting; empty when this person may not measure here. */
   public Optional<MetingId> legVast(Opdracht opdracht, Gebruiker wie) {
-    Optional<Poort.Open> open =
-        poort.open(opdracht.casus(), wie).filter(o -> o.zicht().magMeten());
+    Optional<Gesprekspoort.Open> open = poort.open(opdracht.casus(), wie).filter(o -> o.zicht().magMeten());
     if (open.isEmpty()) {
       poort.geweigerd(Handeling.TOEVOEGEN, "gesprek.meting.vastleggen", opdracht.casus());
       return Optional.empty();
@@ -93,8 +92,7 @@ public class LegMetingVast {
                 opdracht.datum(),
                 Gespreksregels.moment(open.get().casus().fase()),
                 opdracht.wet(),
-                Gespreksregels.isDeels(
-                    opdracht.instrument(), opdracht.volwassenen(), scores),
+                Gespreksregels.isDeels(opdracht.instrument(), opdracht.volwassenen(), scores),
                 opdracht.beoordelaars(),
                 scores),
             wie.medewerker());

@@ -22,18 +22,14 @@ import org.jspecify.annotations.Nullable;
 /** Finishes a conversation: from then on its levels are a meting, and do not change. */
 @UseCase
 public class RondGesprekAf {
-  private final Poort poort;
+  private final Gesprekspoort poort;
   private final GesprekStore gesprekken;
-  private final Afronding afronding;
+  private final Gespreksafronding afronding;
   private final Concepten concepten;
   private final Clock klok;
 
   RondGesprekAf(
-      Poort poort,
-      GesprekStore gesprekken,
-      Afronding afronding,
-      Concepten concepten,
-      Clock klok) {
+      Gesprekspoort poort, GesprekStore gesprekken, Gespreksafronding afronding, Concepten concepten, Clock klok) {
     this.poort = poort;
     this.gesprekken = gesprekken;
     this.afronding = afronding;
@@ -67,9 +63,8 @@ public class RondGesprekAf {
    *
    * @param minuten how long it took; null leaves what was noted
    */
-  public Uitkomst rondAf(
-      CasusId casus, GesprekId welk, @Nullable Integer minuten, Gebruiker wie) {
-    Optional<Poort.Open> open = poort.open(casus, wie).filter(o -> o.zicht().magSchrijven());
+  public Uitkomst rondAf(CasusId casus, GesprekId welk, @Nullable Integer minuten, Gebruiker wie) {
+    Optional<Gesprekspoort.Open> open = poort.open(casus, wie).filter(o -> o.zicht().magSchrijven());
     Optional<Gesprek> gesprek = open.flatMap(o -> gesprekken.find(casus, welk));
     Uitkomst uitkomst =
         gesprek.isEmpty()
@@ -89,7 +84,7 @@ public class RondGesprekAf {
   }
 
   private Uitkomst rondAf(
-      Gesprek gesprek, Poort.Open open, @Nullable Integer minuten, Gebruiker wie) {
+      Gesprek gesprek, Gesprekspoort.Open open, @Nullable Integer minuten, Gebruiker wie) {
     if (gesprek.isAfgerond()) {
       return new Uitkomst.WasAl();
     }
@@ -111,7 +106,7 @@ public class RondGesprekAf {
   }
 
   private boolean heeftLosseTekst(
-      Gesprek gesprek, Leefgebied leefgebied, Poort.Open open, Gebruiker wie) {
+      Gesprek gesprek, Leefgebied leefgebied, Gesprekspoort.Open open, Gebruiker wie) {
     Optional<Blad> blad = gesprek.blad(leefgebied.code());
     List<Plek> plekken =
         blad.map(Blad::scores).orElse(List.of()).stream()

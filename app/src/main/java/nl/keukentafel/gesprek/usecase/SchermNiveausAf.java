@@ -22,12 +22,12 @@ import nl.keukentafel.logboek.Handeling;
 /** Keeps the levels of a member on one leefgebied within confidence, or opens them again. */
 @UseCase
 public class SchermNiveausAf {
-  private final Poort poort;
+  private final Gesprekspoort poort;
   private final GesprekStore gesprekken;
   private final BladStore bladen;
   private final Clock klok;
 
-  SchermNiveausAf(Poort poort, GesprekStore gesprekken, BladStore bladen, Clock klok) {
+  SchermNiveausAf(Gesprekspoort poort, GesprekStore gesprekken, BladStore bladen, Clock klok) {
     this.poort = poort;
     this.gesprekken = gesprekken;
     this.bladen = bladen;
@@ -47,7 +47,7 @@ public class SchermNiveausAf {
       List<Plek> plekken,
       Set<PersoonId> dicht,
       Gebruiker wie) {
-    Optional<Poort.Open> open =
+    Optional<Gesprekspoort.Open> open =
         poort
             .open(casus, wie)
             .filter(o -> o.zicht().magSchrijven(leefgebied) && o.zicht().magMeten())
@@ -73,8 +73,7 @@ public class SchermNiveausAf {
         bladen.zetScore(
             welk,
             leefgebied.code(),
-            new Score(
-                was.domein(), was.persoon(), was.niveau(), was.eigen(), wordt, was.door()),
+            new Score(was.domein(), was.persoon(), was.niveau(), was.eigen(), wordt, was.door()),
             nu);
       }
     }

@@ -26,18 +26,14 @@ import org.jspecify.annotations.Nullable;
 /** Writes down what one member told in confidence, on a page that the others do not see. */
 @UseCase
 public class SchrijfVertrouwelijk {
-  private final Poort poort;
+  private final Gesprekspoort poort;
   private final GesprekStore gesprekken;
   private final BladStore bladen;
   private final Concepten concepten;
   private final Clock klok;
 
   SchrijfVertrouwelijk(
-      Poort poort,
-      GesprekStore gesprekken,
-      BladStore bladen,
-      Concepten concepten,
-      Clock klok) {
+      Gesprekspoort poort, GesprekStore gesprekken, BladStore bladen, Concepten concepten, Clock klok) {
     this.poort = poort;
     this.gesprekken = gesprekken;
     this.bladen = bladen;
@@ -80,7 +76,7 @@ public class SchrijfVertrouwelijk {
 
   /** Writes the piece, unless it changed meanwhile. */
   public Uitkomst schrijf(Opdracht opdracht, Gebruiker wie) {
-    Optional<Poort.Open> open =
+    Optional<Gesprekspoort.Open> open =
         poort
             .open(opdracht.casus(), wie)
             .filter(o -> o.zicht().magSchrijven(opdracht.leefgebied()))
@@ -93,8 +89,7 @@ public class SchrijfVertrouwelijk {
             : schrijf(opdracht, gesprek.get(), open.get(), wie);
     if (uitkomst instanceof Uitkomst.Geschreven) {
       concepten.verwijder(
-          wie,
-          Paden.vertrouwelijk(opdracht.casus(), opdracht.gesprek(), opdracht.leefgebied()));
+          wie, Paden.vertrouwelijk(opdracht.casus(), opdracht.gesprek(), opdracht.leefgebied()));
       poort.gedaan(
           Handeling.WIJZIGEN,
           "gesprek.vertrouwelijk",
@@ -107,7 +102,7 @@ public class SchrijfVertrouwelijk {
     return uitkomst;
   }
 
-  private Uitkomst schrijf(Opdracht opdracht, Gesprek gesprek, Poort.Open open, Gebruiker wie) {
+  private Uitkomst schrijf(Opdracht opdracht, Gesprek gesprek, Gesprekspoort.Open open, Gebruiker wie) {
     Instant nu = klok.instant();
     String code = opdracht.leefgebied().code();
     Merk merk = Merk.vertrouwelijk(opdracht.van());

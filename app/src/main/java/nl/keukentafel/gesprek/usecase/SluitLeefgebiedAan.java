@@ -10,10 +10,10 @@ import nl.keukentafel.logboek.Handeling;
 /** A leefgebied joins the casus during a conversation, with one reason (1-domein: Gesprek). */
 @UseCase
 public class SluitLeefgebiedAan {
-  private final Poort poort;
+  private final Gesprekspoort poort;
   private final Casusleven leven;
 
-  SluitLeefgebiedAan(Poort poort, Casusleven leven) {
+  SluitLeefgebiedAan(Gesprekspoort poort, Casusleven leven) {
     this.poort = poort;
     this.leven = leven;
   }
@@ -26,8 +26,7 @@ public class SluitLeefgebiedAan {
       return false;
     }
     leven.sluitAan(casus, leefgebied.code(), reden, wie);
-    poort.gedaan(
-        Handeling.TOEVOEGEN, "gesprek.leefgebied.aansluiten", casus, open.get(), null);
+    poort.gedaan(Handeling.TOEVOEGEN, "gesprek.leefgebied.aansluiten", casus, open.get(), null);
     return true;
   }
 }

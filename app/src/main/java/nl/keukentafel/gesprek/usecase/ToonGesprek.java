@@ -32,18 +32,18 @@ import nl.keukentafel.team.Teams;
 /** Opens a conversation, or the list of them; reads all that its pages need and logs it. */
 @UseCase
 public class ToonGesprek {
-  private final Poort poort;
+  private final Gesprekspoort poort;
   private final GesprekStore gesprekken;
   private final MetingStore metingen;
-  private final Omgeving omgeving;
+  private final Gespreksomgeving omgeving;
   private final Concepten concepten;
   private final Clock klok;
 
   ToonGesprek(
-      Poort poort,
+      Gesprekspoort poort,
       GesprekStore gesprekken,
       MetingStore metingen,
-      Omgeving omgeving,
+      Gespreksomgeving omgeving,
       Concepten concepten,
       Clock klok) {
     this.poort = poort;
@@ -103,7 +103,7 @@ public class ToonGesprek {
 
     /** The leefgebieden that joined, in the one order of all screens. */
     public List<Leefgebied> aangesloten() {
-      return Poort.aangesloten(casus);
+      return Gesprekspoort.aangesloten(casus);
     }
 
     /** The conversation that was asked for. */
@@ -113,9 +113,7 @@ public class ToonGesprek {
 
     /** With which is measured in this conversation. */
     public Optional<Instrument> instrument() {
-      return gesprek
-          .map(g -> g.feiten().instrument())
-          .flatMap(Instrumenten.meegeleverd()::find);
+      return gesprek.map(g -> g.feiten().instrument()).flatMap(Instrumenten.meegeleverd()::find);
     }
 
     /** The members who are measured. */
@@ -128,10 +126,9 @@ public class ToonGesprek {
 
   /** The room of this conversation; empty when it is not there for this person. */
   public Optional<Kamer> toon(Vraag vraag, Gebruiker wie) {
-    Optional<Poort.Open> open = poort.open(vraag.casus(), wie);
+    Optional<Gesprekspoort.Open> open = poort.open(vraag.casus(), wie);
     Optional<Gesprek> gesprek =
-        open.flatMap(o -> vraag.gesprek())
-            .flatMap(welk -> gesprekken.find(vraag.casus(), welk));
+        open.flatMap(o -> vraag.gesprek()).flatMap(welk -> gesprekken.find(vraag.casus(), welk));
     if (open.isEmpty() || (vraag.gesprek().isPresent() && gesprek.isEmpty())) {
       poort.geweigerd(Handeling.INZIEN, "gesprek.inzien", vraag.casus());
       return Optional.empty();
@@ -145,15 +142,12 @@ public class ToonGesprek {
     return Optional.of(kamer(vraag, open.get(), gesprek, wie));
   }
 
-  private Kamer kamer(
-      Vraag vraag, Poort.Open open, Optional<Gesprek> gesprek, Gebruiker wie) {
+  private Kamer kamer(Vraag vraag, Gesprekspoort.Open open, Optional<Gesprek> gesprek, Gebruiker wie) {
     LocalDate vandaag = LocalDate.now(klok);
     Kop casus = open.casus();
-    List<Gesprek> alle =
-        vraag.gesprek().isEmpty() ? gesprekken.alle(vraag.casus()) : List.of();
-    List<Meting> gemeten =
-        open.zicht().zietMetingen() ? metingen.van(vraag.casus()) : List.of();
-    Omgeving.Rondom rondom = omgeving.van(casus, vandaag);
+    List<Gesprek> alle = vraag.gesprek().isEmpty() ? gesprekken.alle(vraag.casus()) : List.of();
+    List<Meting> gemeten = open.zicht().zietMetingen() ? metingen.van(vraag.casus()) : List.of();
+    Gespreksomgeving.Rondom rondom = omgeving.van(casus, vandaag);
     Map<MedewerkerId, String> namen = new HashMap<>();
     rondom.team().forEach(lid -> namen.put(lid.medewerker(), lid.naam()));
     namen.put(wie.medewerker(), wie.naam());

@@ -19,14 +19,14 @@ import nl.keukentafel.logboek.Handeling;
 /** Opens the metingen of a casus, or the form for a new one; each is logged. */
 @UseCase
 public class ToonMetingen {
-  private final Poort poort;
+  private final Gesprekspoort poort;
   private final MetingStore metingen;
-  private final Omgeving omgeving;
+  private final Gespreksomgeving omgeving;
   private final Concepten concepten;
   private final Clock klok;
 
   ToonMetingen(
-      Poort poort, MetingStore metingen, Omgeving omgeving, Concepten concepten, Clock klok) {
+      Gesprekspoort poort, MetingStore metingen, Gespreksomgeving omgeving, Concepten concepten, Clock klok) {
     this.poort = poort;
     this.metingen = metingen;
     this.omgeving = omgeving;
@@ -40,17 +40,15 @@ public class ToonMetingen {
    * @param formulier path of a form of which half-typed text comes back; empty for none
    */
   public Optional<Kamer> toon(CasusId casus, Optional<String> formulier, Gebruiker wie) {
-    Optional<Poort.Open> open =
-        poort.open(casus, wie).filter(o -> o.zicht().zietMetingen());
+    Optional<Gesprekspoort.Open> open = poort.open(casus, wie).filter(o -> o.zicht().zietMetingen());
     if (open.isEmpty()) {
       poort.geweigerd(Handeling.INZIEN, "gesprek.meting.inzien", casus);
       return Optional.empty();
     }
     LocalDate vandaag = LocalDate.now(klok);
     List<Meting> gemeten = metingen.van(casus);
-    Omgeving.Rondom rondom = omgeving.van(open.get().casus(), vandaag);
-    Map<MedewerkerId, String> namen =
-        new HashMap<>(omgeving.namen(Mensen.van(List.of(), gemeten)));
+    Gespreksomgeving.Rondom rondom = omgeving.van(open.get().casus(), vandaag);
+    Map<MedewerkerId, String> namen = new HashMap<>(omgeving.namen(Mensen.van(List.of(), gemeten)));
     namen.put(wie.medewerker(), wie.naam());
     poort.gedaan(Handeling.INZIEN, "gesprek.meting.inzien", casus, open.get(), null);
     return Optional.of(

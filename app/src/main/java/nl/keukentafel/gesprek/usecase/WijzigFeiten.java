@@ -15,12 +15,12 @@ import nl.keukentafel.logboek.Handeling;
 /** Changes when a conversation was and who was there; of two who do so nobody's text is lost. */
 @UseCase
 public class WijzigFeiten {
-  private final Poort poort;
+  private final Gesprekspoort poort;
   private final GesprekStore gesprekken;
   private final Concepten concepten;
   private final Clock klok;
 
-  WijzigFeiten(Poort poort, GesprekStore gesprekken, Concepten concepten, Clock klok) {
+  WijzigFeiten(Gesprekspoort poort, GesprekStore gesprekken, Concepten concepten, Clock klok) {
     this.poort = poort;
     this.gesprekken = gesprekken;
     this.concepten = concepten;
@@ -44,7 +44,7 @@ public class WijzigFeiten {
    */
   public Uitkomst wijzig(
       CasusId casus, GesprekId gesprek, int versie, Gespreksfeiten feiten, Gebruiker wie) {
-    Optional<Poort.Open> open =
+    Optional<Gesprekspoort.Open> open =
         poort
             .open(casus, wie)
             .filter(o -> o.zicht().magSchrijven())

@@ -104,8 +104,7 @@ class BladController {
                         kamer.getGesprek().blad(plaats.leefgebied().code()),
                         vorm.nu(),
                         wie.medewerker()));
-    Formulier formulier =
-        concept.map(Concepten.Concept::formulier).orElseGet(vorm::formulier);
+    Formulier formulier = concept.map(Concepten.Concept::formulier).orElseGet(vorm::formulier);
     return Scherm.toon(
         "gesprek/blad",
         new Bladweergave(kamer, plaats.leefgebied(), klok.getZone())
@@ -152,22 +151,22 @@ class BladController {
             inhoud,
             vorm.plekken());
     return switch (bewaar.bewaar(opdracht, wie)) {
-      case BewaarBlad.Uitkomst.Bewaard bewaard ->
-          Scherm.naar(naar(plaats, typt.waarde("naar")));
+      case BewaarBlad.Uitkomst.Bewaard bewaard -> Scherm.naar(naar(plaats, typt.waarde("naar")));
       case BewaarBlad.Uitkomst.Botsing(Map<String, String> basis) -> {
         Formulier mijn = Formulier.leeg();
         inhoud.velden(vorm.plekken()).forEach((veld, waarde) -> mijn.met("mijn-" + veld, waarde));
         mijn.met("basisversie", opdracht.versie());
         Kamer nu = kamer(plaats, leefgebied, wie);
-        yield botsing(
-            plaats, nu, new Bladvorm(nu, plaats.leefgebied()), mijn, basis, false);
+        yield botsing(plaats, nu, new Bladvorm(nu, plaats.leefgebied()), mijn, basis, false);
       }
       case BewaarBlad.Uitkomst.NietAangesloten niet -> throw new NietGevonden();
       case BewaarBlad.Uitkomst.Onbekend onbekend -> throw new NietGevonden();
     };
   }
 
-  /** Where the button leads: another leefgebied, what was told in confidence, the whole, showing. */
+  /**
+   * Where the button leads: another leefgebied, what was told in confidence, the whole, showing.
+   */
   private static String naar(Plaats plaats, String knop) {
     return switch (knop) {
       case "" -> plaats.pad();

@@ -74,8 +74,7 @@ final class Bladvorm {
 
   /** The sheet as it stands. */
   Map<String, String> nu() {
-    return Bladinhoud.van(
-            kamer.getGesprek().blad(leefgebied.code()), plekken(), kamer.zicht())
+    return Bladinhoud.van(kamer.getGesprek().blad(leefgebied.code()), plekken(), kamer.zicht())
         .velden(plekken());
   }
 

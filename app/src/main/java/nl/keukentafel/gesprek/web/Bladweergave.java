@@ -84,9 +84,7 @@ final class Bladweergave {
     List<Leefgebied> aangesloten = kamer.aangesloten();
     return Arrays.stream(Leefgebied.values())
         .filter(gebied ->
-            gebied.hoofdgebied() == gebied
-                || aangesloten.contains(gebied)
-                || gebied == leefgebied)
+            gebied.hoofdgebied() == gebied || aangesloten.contains(gebied) || gebied == leefgebied)
         .filter(kamer.zicht()::ziet)
         .toList();
   }
@@ -124,9 +122,7 @@ final class Bladweergave {
       return tekst("gesprek.blad.meting_vast");
     }
     return vorm.domeinen().isEmpty()
-        ? tekst(
-            "gesprek.blad.niet_in_instrument",
-            kamer.instrument().map(i -> i.naam()).orElse(""))
+        ? tekst("gesprek.blad.niet_in_instrument", kamer.instrument().map(i -> i.naam()).orElse(""))
         : null;
   }
 

@@ -104,14 +104,12 @@ class FeitenController {
     String wieAnders = new Woorden(kamer, klok.getZone()).medewerker(staat.gewijzigdDoor());
     List<String> anders = new ArrayList<>();
     for (String veld : Feitenvorm.VELDEN) {
-      if (!typt.alle(veld).stream().filter(w -> !w.isBlank()).collect(Collectors.toSet())
+      if (!typt.alle(veld).stream()
+          .filter(w -> !w.isBlank())
+          .collect(Collectors.toSet())
           .equals(hun.alle(veld).stream().filter(w -> !w.isBlank()).collect(Collectors.toSet()))) {
         anders.add(veld);
-        typt.fout(
-            veld,
-            "gesprek.feiten.botsing.veld",
-            wieAnders,
-            weergave.woorden(hun.alle(veld)));
+        typt.fout(veld, "gesprek.feiten.botsing.veld", wieAnders, weergave.woorden(hun.alle(veld)));
       }
     }
     typt.met("versie", staat.versie());

@@ -164,9 +164,7 @@ final class Feitenvorm {
 
   List<Veld.Optie> instrumenten() {
     List<Veld.Optie> opties = new ArrayList<>();
-    Instrumenten.meegeleverd()
-        .alle()
-        .forEach(i -> opties.add(new Veld.Optie(i.code(), i.naam())));
+    Instrumenten.meegeleverd().alle().forEach(i -> opties.add(new Veld.Optie(i.code(), i.naam())));
     opties.add(new Veld.Optie(GEEN, tekst("gesprek.feiten.niet_meten")));
     return opties;
   }
@@ -280,8 +278,7 @@ final class Feitenvorm {
     if (naam == null) {
       return null;
     }
-    boolean isTeamlid =
-        kamer.team().stream().anyMatch(lid -> lid.naam().equalsIgnoreCase(naam));
+    boolean isTeamlid = kamer.team().stream().anyMatch(lid -> lid.naam().equalsIgnoreCase(naam));
     if (isTeamlid && regels.ondersteuner() == Clientondersteuner.BUITEN_TEAM) {
       formulier.fout("ondersteuner-naam", "gesprek.feiten.fout.ondersteuner.buiten");
       return null;

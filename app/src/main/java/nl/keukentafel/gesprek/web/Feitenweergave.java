@@ -26,11 +26,7 @@ record Feitenweergave(Kamer kamer, ZoneId zone) {
   FeitenPagina nieuw(Formulier formulier) {
     CasusId casus = casus();
     return pagina(
-        true,
-        Paden.gesprekken(casus),
-        Paden.nieuw(casus),
-        "/casussen/" + casus,
-        formulier);
+        true, Paden.gesprekken(casus), Paden.nieuw(casus), "/casussen/" + casus, formulier);
   }
 
   FeitenPagina wijzig(Formulier formulier) {
@@ -72,17 +68,13 @@ record Feitenweergave(Kamer kamer, ZoneId zone) {
     return regels.meetOp(moment)
         ? null
         : tekst(
-            "gesprek.feiten.meet_niet",
-            tekst(moment.sleutel()),
-            keuze(Informatie.MEETMOMENTEN));
+            "gesprek.feiten.meet_niet", tekst(moment.sleutel()), keuze(Informatie.MEETMOMENTEN));
   }
 
   /** "keuze 1.9, geldig sinds 1 september 2026". */
   private String keuze(Keuzepunt<?> punt) {
     return tekst(
-        "gesprek.keuze",
-        punt.nummer(),
-        Datums.voluit(kamer.inrichting().geldigVanaf(), locale()));
+        "gesprek.keuze", punt.nummer(), Datums.voluit(kamer.inrichting().geldigVanaf(), locale()));
   }
 
   /** The values of a field in words. */
@@ -90,11 +82,7 @@ record Feitenweergave(Kamer kamer, ZoneId zone) {
     Feitenvorm vorm = new Feitenvorm(kamer);
     List<Veld.Optie> opties =
         Stream.of(
-                vorm.teamleden(),
-                vorm.leden(),
-                vorm.netwerk(),
-                vorm.instrumenten(),
-                vorm.wetten())
+                vorm.teamleden(), vorm.leden(), vorm.netwerk(), vorm.instrumenten(), vorm.wetten())
             .flatMap(List::stream)
             .toList();
     String uit =

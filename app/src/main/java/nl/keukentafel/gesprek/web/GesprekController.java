@@ -63,8 +63,7 @@ class GesprekController {
       logt = "gesprek.inzien")
   ModelAndView alle(@PathVariable String id, Gebruiker wie) {
     Kamer kamer = kamer(Vraag.alle(Pad.casus(id)), wie);
-    return Scherm.toon(
-        "gesprek/gesprekken", new Gespreksweergave(kamer, klok.getZone()).lijst());
+    return Scherm.toon("gesprek/gesprekken", new Gespreksweergave(kamer, klok.getZone()).lijst());
   }
 
   @GetMapping("/casussen/{id}/gesprekken/nieuw")
@@ -85,9 +84,7 @@ class GesprekController {
         kamer
             .concept()
             .map(Concepten.Concept::formulier)
-            .orElseGet(() ->
-                new Feitenvorm(kamer)
-                    .begin(wie.medewerker(), LocalTime.now(klok)));
+            .orElseGet(() -> new Feitenvorm(kamer).begin(wie.medewerker(), LocalTime.now(klok)));
     return Scherm.toon(
         "gesprek/feiten", new Feitenweergave(kamer, klok.getZone()).nieuw(formulier));
   }
@@ -133,8 +130,7 @@ class GesprekController {
   ModelAndView een(@PathVariable String id, @PathVariable String gesprek, Gebruiker wie) {
     Kamer kamer = kamer(vraag(id, gesprek), wie);
     return Scherm.toon(
-        "gesprek/gesprek",
-        new Gespreksweergave(kamer, klok.getZone()).gesprek(afrondvorm(kamer)));
+        "gesprek/gesprek", new Gespreksweergave(kamer, klok.getZone()).gesprek(afrondvorm(kamer)));
   }
 
   @PostMapping("/casussen/{id}/gesprekken/{gesprek}/afronden")
@@ -195,8 +191,7 @@ class GesprekController {
         new Toonweergave(
                 kamer,
                 klok.getZone(),
-                toestemmingen.ledeninzage(
-                    kamer.casus().gegevens().huishouden(), kamer.vandaag()))
+                toestemmingen.ledeninzage(kamer.casus().gegevens().huishouden(), kamer.vandaag()))
             .pagina(gevraagd.waarde("voor")));
   }
 

@@ -49,11 +49,8 @@ final class Gespreksweergave {
     return new GesprekkenPagina.Rij(
         Paden.gesprek(casus(), gesprek.id()),
         Datums.voluit(gesprek.feiten().datum(), locale()),
-        Woorden.opsomming(
-            gesprek.feiten().bezoekers().stream().map(woorden::medewerker).toList()),
-        besproken(gesprek).stream()
-            .map(Woorden::leefgebied)
-            .collect(Collectors.joining(", ")),
+        Woorden.opsomming(gesprek.feiten().bezoekers().stream().map(woorden::medewerker).toList()),
+        besproken(gesprek).stream().map(Woorden::leefgebied).collect(Collectors.joining(", ")),
         tekst(gesprek.isAfgerond() ? "gesprek.afgerond" : "gesprek.loopt"),
         !gesprek.isAfgerond());
   }
@@ -83,8 +80,7 @@ final class Gespreksweergave {
             .filter(gebied -> !aangesloten.contains(gebied) && kamer.zicht().ziet(gebied))
             .map(gebied ->
                 new GesprekPagina.Los(
-                    Woorden.leefgebied(gebied),
-                    Paden.blad(casus(), gesprek.id(), gebied)))
+                    Woorden.leefgebied(gebied), Paden.blad(casus(), gesprek.id(), gebied)))
             .toList(),
         verder(gesprek),
         afgerond == null ? null : woorden.moment(afgerond),
@@ -115,10 +111,7 @@ final class Gespreksweergave {
         Woorden.opsomming(f.bezoekers().stream().map(woorden::medewerker).toList()));
     feit(feiten, "gesprek.feit.alleen", f.alleenReden());
     MedewerkerId meekijker = f.meekijker();
-    feit(
-        feiten,
-        "gesprek.feit.meekijker",
-        meekijker == null ? "" : woorden.medewerker(meekijker));
+    feit(feiten, "gesprek.feit.meekijker", meekijker == null ? "" : woorden.medewerker(meekijker));
     feit(feiten, "gesprek.feit.leden", leden(gesprek));
     feit(feiten, "gesprek.feit.netwerk", netwerk(gesprek));
     feit(feiten, "gesprek.feit.ondersteuner", woorden.ondersteuner(gesprek));

@@ -18,6 +18,5 @@ public record Meter(String domein, boolean zichtbaar, List<Rij> rijen) {
    * @param volgens the workers who judge; null for the resident
    * @param vorige level of the meting before; null when there is none
    */
-  public record Rij(
-      String veld, String naam, @Nullable String volgens, @Nullable String vorige) {}
+  public record Rij(String veld, String naam, @Nullable String volgens, @Nullable String vorige) {}
 }

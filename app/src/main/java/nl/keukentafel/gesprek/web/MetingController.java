@@ -46,8 +46,7 @@ class MetingController {
       },
       logt = "gesprek.meting.inzien")
   ModelAndView alle(@PathVariable String id, Gebruiker wie) {
-    Kamer kamer =
-        toon.toon(Pad.casus(id), Optional.empty(), wie).orElseThrow(NietGevonden::new);
+    Kamer kamer = toon.toon(Pad.casus(id), Optional.empty(), wie).orElseThrow(NietGevonden::new);
     return Scherm.toon("gesprek/metingen", new Metingweergave(kamer, klok.getZone()).lijst());
   }
 

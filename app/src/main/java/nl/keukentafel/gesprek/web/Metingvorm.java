@@ -44,8 +44,7 @@ record Metingvorm(Kamer kamer, Instrument instrument) {
   List<Plek> plekken() {
     return instrument.gevraagd(kamer.aangesloten()).stream()
         .filter(domein -> kamer.zicht().rechten().mag(Gesprekszicht.categorie(domein)))
-        .flatMap(domein ->
-            kamer.volwassenen().stream().map(lid -> new Plek(domein, lid.persoon())))
+        .flatMap(domein -> kamer.volwassenen().stream().map(lid -> new Plek(domein, lid.persoon())))
         .toList();
   }
 

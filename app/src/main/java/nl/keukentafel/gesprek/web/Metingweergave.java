@@ -48,7 +48,8 @@ final class Metingweergave {
         meetmomenten(),
         Instrumenten.meegeleverd().alle().stream()
             .filter(instrument -> !van(instrument).isEmpty())
-            .sorted((een, ander) -> van(ander).getFirst().datum().compareTo(van(een).getFirst().datum()))
+            .sorted((een, ander) ->
+                van(ander).getFirst().datum().compareTo(van(een).getFirst().datum()))
             .map(this::reeks)
             .toList());
   }
@@ -82,9 +83,7 @@ final class Metingweergave {
             instrument.code(),
             kamer.metingen(),
             personen,
-            kamer.casus().leefgebieden().stream()
-                .map(Casusverloop.Leefgebied::code)
-                .toList(),
+            kamer.casus().leefgebieden().stream().map(Casusverloop.Leefgebied::code).toList(),
             kamer.zicht());
     return new MetingenPagina.Reeks(
         strook, van(instrument).stream().map(meting -> rij(meting, instrument)).toList());
@@ -159,9 +158,7 @@ final class Metingweergave {
         woorden.wetten(),
         vorm.volwassenen(),
         meters(vorm),
-        metConcept
-            ? kamer.concept().map(c -> woorden.moment(c.bewaardOp())).orElse(null)
-            : null);
+        metConcept ? kamer.concept().map(c -> woorden.moment(c.bewaardOp())).orElse(null) : null);
   }
 
   private List<Meter> meters(Metingvorm vorm) {

@@ -56,8 +56,7 @@ final class Toonweergave {
         (kijkt.isEmpty() ? samen : kijkt).stream().map(Bewoner::persoon).toList();
     String pad = Paden.tonen(gesprek.casus(), gesprek.id());
     List<TonenPagina.Lezer> keuze = new ArrayList<>();
-    keuze.add(
-        new TonenPagina.Lezer(pad, tekst("gesprek.tonen.samen"), kijkt.isEmpty()));
+    keuze.add(new TonenPagina.Lezer(pad, tekst("gesprek.tonen.samen"), kijkt.isEmpty()));
     samen.forEach(lid ->
         keuze.add(
             new TonenPagina.Lezer(
@@ -70,8 +69,7 @@ final class Toonweergave {
         gesprek.bladen().stream()
             .filter(Blad::isBesproken)
             .map(blad -> deel(blad, lezers))
-            .filter(deel ->
-                deel.niets() || !deel.stukken().isEmpty() || !deel.niveaus().isEmpty())
+            .filter(deel -> deel.niets() || !deel.stukken().isEmpty() || !deel.niveaus().isEmpty())
             .toList());
   }
 

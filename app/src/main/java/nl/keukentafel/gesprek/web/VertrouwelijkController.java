@@ -119,8 +119,7 @@ class VertrouwelijkController {
             List.of(Passagesoort.values()),
             Passagesoort::code);
     Veld.Optie van =
-        formulier.keuze(
-            "van", "gesprek.vertrouwelijk.fout.van", mensen(kamer), Veld.Optie::waarde);
+        formulier.keuze("van", "gesprek.vertrouwelijk.fout.van", mensen(kamer), Veld.Optie::waarde);
     String tekst = formulier.verplicht("tekst", "gesprek.vertrouwelijk.fout.tekst", TEKST::lees);
     if (soort == null || van == null || tekst == null) {
       return Scherm.opnieuw("gesprek/vertrouwelijk", pagina(kamer, gebied, formulier, false));
@@ -182,12 +181,7 @@ class VertrouwelijkController {
             .collect(Collectors.toSet());
     boolean gelukt =
         schermAf.schermAf(
-            waar.casus(),
-            waar.id(),
-            gebied,
-            new Bladvorm(kamer, gebied).allePlekken(),
-            dicht,
-            wie);
+            waar.casus(), waar.id(), gebied, new Bladvorm(kamer, gebied).allePlekken(), dicht, wie);
     if (!gelukt) {
       throw new NietGevonden();
     }
@@ -231,9 +225,7 @@ class VertrouwelijkController {
                 .map(lid -> new Veld.Optie(lid.persoon().toString(), lid.roepnaam()))
                 .toList(),
         Formulier.leeg().metAlle("dicht", dicht(kamer, gebied)),
-        metConcept
-            ? kamer.concept().map(c -> woorden.moment(c.bewaardOp())).orElse(null)
-            : null);
+        metConcept ? kamer.concept().map(c -> woorden.moment(c.bewaardOp())).orElse(null) : null);
   }
 
   private static String van(Woorden woorden, Vertrouwelijk stuk) {
@@ -262,8 +254,7 @@ class VertrouwelijkController {
         .toList();
   }
 
-  private static Optional<Vertrouwelijk> stuk(
-      Kamer kamer, Leefgebied gebied, @Nullable String id) {
+  private static Optional<Vertrouwelijk> stuk(Kamer kamer, Leefgebied gebied, @Nullable String id) {
     return stukken(kamer, gebied).stream().filter(s -> s.id().toString().equals(id)).findFirst();
   }
 

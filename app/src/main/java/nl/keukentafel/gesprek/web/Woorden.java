@@ -106,9 +106,7 @@ record Woorden(Kamer kamer, ZoneId zone) {
       case 1 -> namen.getFirst();
       default ->
           tekst(
-              "gesprek.en",
-              String.join(", ", namen.subList(0, namen.size() - 1)),
-              namen.getLast());
+              "gesprek.en", String.join(", ", namen.subList(0, namen.size() - 1)), namen.getLast());
     };
   }
 

@@ -24,8 +24,7 @@ class BladsamenvoegingTest {
             Bladsamenvoeging.voegSamen(
                 Map.of("goed", "oud"), Map.of("goed", "mijn"), Map.of("goed", "hun")))
         .isEmpty();
-    assertThat(
-            Bladsamenvoeging.voegSamen(Map.of(), Map.of("goed", "mijn"), Map.of("goed", "hun")))
+    assertThat(Bladsamenvoeging.voegSamen(Map.of(), Map.of("goed", "mijn"), Map.of("goed", "hun")))
         .as("ook als er nog niets stond")
         .isEmpty();
   }

@@ -38,12 +38,10 @@ class GespreksregelsTest {
     Set<MedewerkerId> eigen = Set.of(hanneke);
     assertThat(ondersteuner(Clientondersteuner.BUITEN_TEAM).magOndersteunen(hanneke, Set.of()))
         .isFalse();
-    assertThat(
-            ondersteuner(Clientondersteuner.IN_TEAM_NOOIT_EIGEN).magOndersteunen(hanneke, eigen))
+    assertThat(ondersteuner(Clientondersteuner.IN_TEAM_NOOIT_EIGEN).magOndersteunen(hanneke, eigen))
         .isFalse();
     assertThat(
-            ondersteuner(Clientondersteuner.IN_TEAM_NOOIT_EIGEN)
-                .magOndersteunen(hanneke, Set.of()))
+            ondersteuner(Clientondersteuner.IN_TEAM_NOOIT_EIGEN).magOndersteunen(hanneke, Set.of()))
         .isTrue();
     assertThat(ondersteuner(Clientondersteuner.GEEN_REGEL).magOndersteunen(hanneke, eigen))
         .isTrue();

@@ -37,8 +37,7 @@ class InstrumentTest {
   void een_fijner_domein_wordt_bij_zijn_leefgebied_gevraagd_en_maar_een_keer() {
     assertThat(nieuw.verdeel(List.of(Leefgebied.DAGBESTEDING)).get(Leefgebied.DAGBESTEDING))
         .containsExactly(Leefgebied.WERK_EN_OPLEIDING, Leefgebied.TIJDSBESTEDING);
-    var samen =
-        nieuw.verdeel(List.of(Leefgebied.DAGBESTEDING, Leefgebied.WERK_EN_OPLEIDING));
+    var samen = nieuw.verdeel(List.of(Leefgebied.DAGBESTEDING, Leefgebied.WERK_EN_OPLEIDING));
     assertThat(samen.get(Leefgebied.DAGBESTEDING)).containsExactly(Leefgebied.TIJDSBESTEDING);
     assertThat(samen.get(Leefgebied.WERK_EN_OPLEIDING))
         .containsExactly(Leefgebied.WERK_EN_OPLEIDING);
@@ -52,10 +51,7 @@ class InstrumentTest {
   void een_instrument_meet_niets_dubbel() {
     assertThatThrownBy(() ->
             new Instrument(
-                "dubbel",
-                "Dubbel",
-                2026,
-                List.of(Leefgebied.FINANCIEN, Leefgebied.FINANCIEN)))
+                "dubbel", "Dubbel", 2026, List.of(Leefgebied.FINANCIEN, Leefgebied.FINANCIEN)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -120,11 +120,9 @@ class StrookmakerTest {
             score(Leefgebied.JUSTITIE, 5, null, false));
     assertThat(cel(strook(zicht(lotte, false), meting), Leefgebied.FINANCIEN).niveau())
         .isEqualTo(2);
-    assertThat(cel(strook(zicht(ander, true), meting), Leefgebied.FINANCIEN).niveau())
-        .isEqualTo(2);
+    assertThat(cel(strook(zicht(ander, true), meting), Leefgebied.FINANCIEN).niveau()).isEqualTo(2);
     assertThat(cel(strook(zicht(ander, false), meting), Leefgebied.FINANCIEN).isLeeg()).isTrue();
-    assertThat(cel(strook(zicht(ander, false), meting), Leefgebied.JUSTITIE).niveau())
-        .isEqualTo(5);
+    assertThat(cel(strook(zicht(ander, false), meting), Leefgebied.JUSTITIE).niveau()).isEqualTo(5);
   }
 
   @Test

@@ -77,8 +77,7 @@ public final class Browserdood {
     try (Chromium chromium = Chromium.start(programma);
         Cdp tabblad = chromium.tabblad()) {
       Typist typist = new Typist(tabblad, toeval);
-      typist.gaZitten(
-          "http://localhost:" + product.poort() + tafel.pad(), sessie, Tafel.VELD);
+      typist.gaZitten("http://localhost:" + product.poort() + tafel.pad(), sessie, Tafel.VELD);
       typist.typ(duur);
       long dood = System.nanoTime();
       chromium.dood();
@@ -91,8 +90,7 @@ public final class Browserdood {
       throws Exception {
     Verdeling kwijt =
         Verdeling.van(
-            List.of(
-                verliezen.stream().mapToLong(v -> Math.round(v.seconden() * 1e9)).toArray()));
+            List.of(verliezen.stream().mapToLong(v -> Math.round(v.seconden() * 1e9)).toArray()));
     int getypt = verliezen.stream().mapToInt(Verlies::getypt).sum();
     int bewaard = verliezen.stream().mapToInt(Verlies::bewaard).sum();
     new Verslag("A browser that dies in the middle of a sentence")

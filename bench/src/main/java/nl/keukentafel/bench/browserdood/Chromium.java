@@ -30,8 +30,7 @@ final class Chromium implements AutoCloseable {
   static Path programma() {
     return Stream.concat(
             Stream.ofNullable(System.getenv("KEUKENTAFEL_BROWSER")),
-            Stream.of(
-                "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"))
+            Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"))
         .map(Path::of)
         .filter(Files::isExecutable)
         .findFirst()
@@ -112,8 +111,7 @@ final class Chromium implements AutoCloseable {
     proces.destroyForcibly();
     kinderen.forEach(ProcessHandle::destroyForcibly);
     proces.waitFor(10, TimeUnit.SECONDS);
-    kinderen.forEach(
-        kind -> kind.onExit().completeOnTimeout(kind, 2, TimeUnit.SECONDS).join());
+    kinderen.forEach(kind -> kind.onExit().completeOnTimeout(kind, 2, TimeUnit.SECONDS).join());
   }
 
   @Override

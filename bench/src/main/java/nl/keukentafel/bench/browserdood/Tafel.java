@@ -47,8 +47,7 @@ record Tafel(Browser browser, String pad) {
     String pad = gesprek + "/leefgebieden/" + LEEFGEBIED;
     Document blad = browser.pagina(pad);
     if (blad.selectFirst("form#aansluiten") instanceof FormElement aansluiten) {
-      Antwoord antwoord =
-          browser.stuur(pad + "/aansluiten", Invuller.vul(aansluiten, "meting"));
+      Antwoord antwoord = browser.stuur(pad + "/aansluiten", Invuller.vul(aansluiten, "meting"));
       if (!antwoord.isGelukt()) {
         throw new Onverwacht("POST " + pad + "/aansluiten", antwoord);
       }

@@ -26,8 +26,7 @@ final class Typist {
   /** Opens the sheet, signed in, and puts the cursor in the field. */
   void gaZitten(String adres, String sessie, String veld) throws InterruptedException {
     tabblad.doe("Page.enable", Map.of());
-    tabblad.doe(
-        "Network.setCookie", Map.of("name", "kt_sessie", "value", sessie, "url", adres));
+    tabblad.doe("Network.setCookie", Map.of("name", "kt_sessie", "value", sessie, "url", adres));
     tabblad.doe("Page.navigate", Map.of("url", adres));
     for (int poging = 0; poging < 300; poging++) {
       // The script of the page comes after it is read: wait for it, as a slow hand would.

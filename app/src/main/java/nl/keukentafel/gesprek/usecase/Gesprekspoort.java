@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Stands before every conversation and meting: who may, and a line for both answers. */
-@Component("gesprekspoort")
-class Poort {
+@Component
+class Gesprekspoort {
   private final Casusinzage inzage;
   private final Casuskoppen koppen;
   private final Verwerkingenlogboek logboek;
 
-  Poort(Casusinzage inzage, Casuskoppen koppen, Verwerkingenlogboek logboek) {
+  Gesprekspoort(Casusinzage inzage, Casuskoppen koppen, Verwerkingenlogboek logboek) {
     this.inzage = inzage;
     this.koppen = koppen;
     this.logboek = logboek;
@@ -35,7 +35,7 @@ class Poort {
   record Open(Kop casus, Gesprekszicht zicht) {
     /** The leefgebieden that joined, in the one order of all screens. */
     List<Leefgebied> aangesloten() {
-      return Poort.aangesloten(casus);
+      return Gesprekspoort.aangesloten(casus);
     }
   }
 

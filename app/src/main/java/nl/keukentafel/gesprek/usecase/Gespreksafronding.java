@@ -25,13 +25,13 @@ import org.springframework.stereotype.Component;
 
 /** What happens once a conversation is finished: meting, last contact, journaal, news. */
 @Component
-class Afronding {
+class Gespreksafronding {
   private final Meetkamer meetkamer;
   private final Casusleven leven;
   private final Huishoudens huishoudens;
   private final ApplicationEventPublisher nieuws;
 
-  Afronding(
+  Gespreksafronding(
       Meetkamer meetkamer,
       Casusleven leven,
       Huishoudens huishoudens,
@@ -57,8 +57,8 @@ class Afronding {
     List<Score> scores =
         gesprek.scores().stream()
             .filter(score -> !score.isLeeg())
-            .filter(score ->
-                instrument.map(i -> i.domeinen().contains(score.domein())).orElse(false))
+            .filter(
+                score -> instrument.map(i -> i.domeinen().contains(score.domein())).orElse(false))
             .toList();
     if (instrument.isEmpty() || scores.isEmpty()) {
       return;
@@ -91,8 +91,7 @@ class Afronding {
         gesprek.bladen().stream()
             .filter(Blad::isBesproken)
             .map(blad ->
-                Objects.requireNonNull(
-                        nederlands.get("inrichting.leefgebied." + blad.leefgebied()))
+                Objects.requireNonNull(nederlands.get("inrichting.leefgebied." + blad.leefgebied()))
                     .toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
     return Objects.requireNonNull(nederlands.get("gesprek.journaal")).replace("{0}", over);

@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 
 /** What other rooms know that belongs around a conversation: household, team and design. */
 @Component
-class Omgeving {
+class Gespreksomgeving {
   private final Huishoudens huishoudens;
   private final Teams teams;
   private final Inrichtingen inrichtingen;
 
-  Omgeving(Huishoudens huishoudens, Teams teams, Inrichtingen inrichtingen) {
+  Gespreksomgeving(Huishoudens huishoudens, Teams teams, Inrichtingen inrichtingen) {
     this.huishoudens = huishoudens;
     this.teams = teams;
     this.inrichtingen = inrichtingen;
@@ -29,9 +29,7 @@ class Omgeving {
 
   /** The household of a casus, the leading team and its design on a day. */
   record Rondom(
-      Optional<Huishoudbeeld> huishouden,
-      List<Teams.Teamlid> team,
-      InrichtingVersie inrichting) {}
+      Optional<Huishoudbeeld> huishouden, List<Teams.Teamlid> team, InrichtingVersie inrichting) {}
 
   Rondom van(Kop casus, LocalDate dag) {
     return new Rondom(
