@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.keukentafel.aanmelding.Hoedanigheid;
 import nl.keukentafel.casus.Casusinzage;
+import nl.keukentafel.casus.Sluitbezwaar;
 import nl.keukentafel.casus.Sluitbezwaren;
 import nl.keukentafel.overleg.Overleggen;
 import nl.keukentafel.toets.Antwoord;
@@ -489,12 +490,13 @@ class PlanTest {
     tafel.overeengekomen();
     TransactionTemplate transactie =
         new TransactionTemplate(product.bean(PlatformTransactionManager.class));
-    assertThat(
-            tafel.doe(
-                tafel.lotte,
-                () ->
-                    transactie.execute(
-                        status -> product.bean(Sluitbezwaren.class).van(tafel.casus))))
+    List<Sluitbezwaar> bezwaren =
+        tafel.doe(
+            tafel.lotte,
+            () ->
+                transactie.<List<Sluitbezwaar>>execute(
+                    status -> product.bean(Sluitbezwaren.class).van(tafel.casus)));
+    assertThat(bezwaren)
         .anyMatch(bezwaar ->
             bezwaar.link().equals(tafel.plan()) && bezwaar.argumenten().equals(List.of("1")));
   }
