@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -76,6 +77,18 @@ final class Rijenbouwer {
     return nieuw;
   }
 
+  /** Which columns that may be empty to fill: none, all, or one alone ("the one or the other"). */
+  private static List<Set<String>> vullingen(List<Kolom> kolommen) {
+    Set<String> vrij =
+        kolommen.stream()
+            .filter(kolom -> !kolom.verplicht())
+            .map(Kolom::naam)
+            .collect(Collectors.toSet());
+    List<Set<String>> alle = new ArrayList<>(List.of(Set.of(), vrij));
+    vrij.stream().sorted().map(Set::of).forEach(alle::add);
+    return alle;
+  }
+
   private Map<String, Object> maak(String tabel, UUID gemeente) throws SQLException {
     List<Kolom> kolommen = kolommen(tabel);
     Map<String, Object> vast = new LinkedHashMap<>();
@@ -102,13 +115,13 @@ final class Rijenbouwer {
     }
     Map<String, List<String>> woorden = woorden(tabel);
     SQLException laatste = null;
-    for (boolean gevuld : new boolean[] {false, true}) {
+    for (Set<String> gevuld : vullingen(kolommen)) {
       for (int poging = 0; poging < POGINGEN; poging++) {
         Map<String, Object> waarden = new LinkedHashMap<>(vast);
         int keuze = poging;
         for (Kolom kolom : kolommen) {
           List<String> lijst = woorden.getOrDefault(kolom.naam(), List.of());
-          boolean invullen = kolom.verplicht() ? !kolom.heeftStandaard() : gevuld;
+          boolean invullen = kolom.verplicht() ? !kolom.heeftStandaard() : gevuld.contains(kolom.naam());
           if (!vast.containsKey(kolom.naam())
               && !isVerwijzing(tabel, kolom)
               && (invullen || (kolom.verplicht() && !lijst.isEmpty()))) {

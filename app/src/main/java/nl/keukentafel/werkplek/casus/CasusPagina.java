@@ -6,6 +6,7 @@ import nl.keukentafel.casus.Casusacties;
 import nl.keukentafel.casus.Kloklabel;
 import nl.keukentafel.gesprek.Meetstrook;
 import nl.keukentafel.inzet.web.ActiefBlok;
+import nl.keukentafel.plan.web.Planblok;
 import nl.keukentafel.scherm.Weigeringsvak;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,7 @@ public record CasusPagina(
    * What goes on in the household and what is done about it.
    *
    * @param schrijven whether this person may add to it
+   * @param meten whether this person may measure
    * @param huishouden null when it cannot be read
    * @param meting who measured and when; null when nobody did
    * @param plan null when there is none, or this person may not see it
@@ -60,6 +62,7 @@ public record CasusPagina(
   public record Inhoud(
       String grondslag,
       boolean schrijven,
+      boolean meten,
       @Nullable Huishoudblok huishouden,
       List<Leefgebied> leefgebieden,
       Meetstrook strook,

@@ -19,6 +19,8 @@ import nl.keukentafel.inzet.web.ActiefBlok;
 import nl.keukentafel.kern.Datums;
 import nl.keukentafel.kern.MedewerkerId;
 import nl.keukentafel.kern.OrganisatieId;
+import nl.keukentafel.plan.web.Planblok;
+import nl.keukentafel.privacy.Categorie;
 import nl.keukentafel.scherm.Weigeringsvak;
 import nl.keukentafel.werkplek.casus.ToonCasus.Beeld;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +90,7 @@ final class Casusweergave {
     return new CasusPagina.Inhoud(
         gegevens.grondslag(),
         schrijven,
+        casus.rechten().magBewerken(Categorie.METINGEN),
         delen.huishouden().map(Huishoudblok::van).orElse(null),
         casus.verloop().leefgebieden().stream()
             .map(l ->
@@ -96,7 +99,7 @@ final class Casusweergave {
             .toList(),
         delen.strook(),
         meting(delen.strook()),
-        delen.plan().map(plan -> Planblok.van(plan, delen.huishouden(), woorden)).orElse(null),
+        delen.plan().map(plan -> Planblok.van(plan, delen.huishouden(), beeld.vandaag())).orElse(null),
         ActiefBlok.van(gegevens.id(), delen.inzet(), organisaties(), beeld.vandaag(), schrijven),
         Journaalblok.van(casus, delen.huishouden(), journaalVanaf, woorden, wie));
   }

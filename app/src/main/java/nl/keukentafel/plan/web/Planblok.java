@@ -1,7 +1,8 @@
-package nl.keukentafel.werkplek.casus;
+package nl.keukentafel.plan.web;
 
 import static nl.keukentafel.scherm.Teksten.tekst;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,8 +11,6 @@ import nl.keukentafel.plan.Planbeeld;
 import nl.keukentafel.plan.model.ConceptPlan;
 import nl.keukentafel.plan.model.OvereengekomenPlan;
 import nl.keukentafel.plan.model.VervangenPlan;
-import nl.keukentafel.plan.web.Traptabel;
-import nl.keukentafel.plan.web.Trapweergave;
 
 /**
  * The plan as the casus page shows it: which version, and its doelen on the ladder.
@@ -28,19 +27,24 @@ public record Planblok(
     int afgeschermd,
     boolean overeengekomen) {
 
+  /** Keeps its own copy. */
+  public Planblok {
+    doelgebieden = Set.copyOf(doelgebieden);
+  }
+
   /** The block of a plan. */
-  static Planblok van(Planbeeld beeld, Optional<Huishoudbeeld> huishouden, Casuswoorden woorden) {
+  public static Planblok van(Planbeeld beeld, Optional<Huishoudbeeld> huishouden, LocalDate vandaag) {
     int nummer = beeld.plan().inhoud().nummer();
     String stand =
         switch (beeld.plan()) {
-          case ConceptPlan concept -> tekst("werkplek.casus.plan.concept", nummer);
+          case ConceptPlan concept -> tekst("plan.blok.concept", nummer);
           case OvereengekomenPlan plan ->
-              tekst("werkplek.casus.plan.overeengekomen", nummer, woorden.dag(plan.sinds()));
-          case VervangenPlan plan -> tekst("werkplek.casus.plan.vervangen", nummer);
+              tekst("plan.blok.overeengekomen", nummer, Planwoorden.kort(plan.sinds(), vandaag));
+          case VervangenPlan plan -> tekst("plan.blok.vervangen", nummer);
         };
     return new Planblok(
         stand,
-        Trapweergave.van(beeld, huishouden, woorden.vandaag(), false),
+        Trapweergave.van(beeld, huishouden, vandaag, false),
         beeld.plan().inhoud().doelen().stream()
             .map(doel -> doel.inhoud().leefgebied().code())
             .collect(Collectors.toUnmodifiableSet()),
