@@ -1,6 +1,10 @@
 package nl.keukentafel.casus;
 
+import java.util.Set;
 import nl.keukentafel.inrichting.model.Weigering;
+import nl.keukentafel.kern.MedewerkerId;
+import nl.keukentafel.privacy.Categorie;
+import nl.keukentafel.privacy.Merk;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +16,23 @@ import org.jspecify.annotations.Nullable;
  * @param vertrouwelijk whether entries that are vertrouwelijk binnen huishouden may be opened
  * @param grondslag why, for the logbook
  * @param weigering which choice of the inrichting keeps the content closed; null when none does
+ * @param inzien kinds of data whose content may be seen
+ * @param bewerken kinds of data that may be added to and changed
  */
 public record CasusRechten(
     Inzage inzage,
     boolean schrijven,
     boolean vertrouwelijk,
     String grondslag,
-    @Nullable Weigering weigering) {
+    @Nullable Weigering weigering,
+    Set<Categorie> inzien,
+    Set<Categorie> bewerken) {
+
+  /** Keeps its own copies. */
+  public CasusRechten {
+    inzien = Set.copyOf(inzien);
+    bewerken = Set.copyOf(bewerken);
+  }
 
   /** How much of a casus somebody sees. */
   public enum Inzage {
@@ -32,7 +46,7 @@ public record CasusRechten(
 
   /** Nothing at all: the casus answers as one that does not exist. */
   public static CasusRechten geen() {
-    return new CasusRechten(Inzage.NIETS, false, false, "geen", null);
+    return new CasusRechten(Inzage.NIETS, false, false, "geen", null, Set.of(), Set.of());
   }
 
   /** Whether this person may know that the casus exists. */
@@ -43,5 +57,23 @@ public record CasusRechten(
   /** Whether this person sees the content. */
   public boolean magInhoud() {
     return inzage == Inzage.INHOUD;
+  }
+
+  /** Whether this person may see content of this kind. */
+  public boolean mag(Categorie categorie) {
+    return inzien.contains(categorie);
+  }
+
+  /** Whether this person may add and change content of this kind. */
+  public boolean magBewerken(Categorie categorie) {
+    return bewerken.contains(categorie);
+  }
+
+  /**
+   * Whether a piece with this mark is there for {@code wie}: what was told in confidence only for
+   * who holds the casus or the regie, and for who wrote it down.
+   */
+  public boolean ziet(Merk merk, MedewerkerId maker, MedewerkerId wie) {
+    return magInhoud() && (!merk.vertrouwelijk() || vertrouwelijk || maker.equals(wie));
   }
 }

@@ -9,11 +9,13 @@ import nl.keukentafel.casus.model.Journaalregel;
 import nl.keukentafel.casus.store.CasusbeeldStore;
 import nl.keukentafel.kern.CasusId;
 import nl.keukentafel.kern.MedewerkerId;
+import nl.keukentafel.kern.PersoonId;
 import nl.keukentafel.kern.TeamId;
 import nl.keukentafel.logboek.Handeling;
 import nl.keukentafel.logboek.Verwerking;
 import nl.keukentafel.logboek.Verwerkingenlogboek;
 import nl.keukentafel.privacy.Betrokkenheden;
+import nl.keukentafel.privacy.Merk;
 import nl.keukentafel.privacy.Relatie;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -90,15 +92,17 @@ public class Casusinzage {
 
   /** The rights of this person in this casus; none when it does not exist. Writes no line. */
   public CasusRechten rechten(CasusId casus, Gebruiker wie) {
-    return beelden
-        .find(casus, 0)
-        .map(ruw -> rechtenbepaler.voor(wie, ruw.verloop().feiten(ruw.bewaard().casus())))
-        .orElseGet(CasusRechten::geen);
+    return beelden.find(casus, 0).map(ruw -> rechten(ruw, wie)).orElseGet(CasusRechten::geen);
+  }
+
+  private CasusRechten rechten(CasusbeeldStore.Ruw ruw, Gebruiker wie) {
+    Casus casus = ruw.bewaard().casus();
+    return rechtenbepaler.voor(wie, casus.gegevens(), ruw.verloop().feiten(casus));
   }
 
   private Casusbeeld beeld(CasusbeeldStore.Ruw ruw, Gebruiker wie) {
     Casus casus = ruw.bewaard().casus();
-    CasusRechten rechten = rechtenbepaler.voor(wie, ruw.verloop().feiten(casus));
+    CasusRechten rechten = rechten(ruw, wie);
     boolean ouder = ruw.journaal().size() > CasusbeeldStore.JOURNAAL_OP_PAGINA;
     List<Journaalregel> journaal =
         rechten.magInhoud()
@@ -114,7 +118,8 @@ public class Casusinzage {
 
   /** Whether somebody may know of an entry: a confidential one only who holds it or wrote it. */
   public static boolean magWeten(Journaalregel regel, CasusRechten rechten, MedewerkerId wie) {
-    return !regel.inhoud().vertrouwelijk() || rechten.vertrouwelijk() || regel.door().equals(wie);
+    PersoonId over = regel.inhoud().overPersoon();
+    return rechten.ziet(new Merk(over, regel.inhoud().vertrouwelijk()), regel.door(), wie);
   }
 
   /** Reasons and leefgebieden tell what goes on; who follows sees dates only. */

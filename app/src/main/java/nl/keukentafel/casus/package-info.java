@@ -13,6 +13,7 @@
       "team",
       "privacy",
       "huishouden",
+      "toestemming",
       "overleg",
       "termijn",
       "organisatie"

@@ -16,6 +16,8 @@ public enum Relatie {
   MEEWERKEND_TEAM,
   /** Member of a team that follows: stage, dates and holder, not the content. */
   VOLGEND_TEAM,
+  /** Carries out a task in it, such as a ride or a visit; a volunteer sees no more than that. */
+  VOERT_TAAK_UIT,
   /** Handles a melding about the household now. */
   BEHANDELT_MELDING,
   /** Recorded the household in the last days and is still doing so. */

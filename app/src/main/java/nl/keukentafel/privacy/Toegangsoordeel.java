@@ -9,8 +9,12 @@ public sealed interface Toegangsoordeel {
   /** Permitted; the ground goes into the logbook. */
   record Ja(String grondslag) implements Toegangsoordeel {}
 
-  /** Permitted once the resident has agreed; the design says so. */
-  record NaToestemming(Weigering weigering) implements Toegangsoordeel {}
+  /**
+   * Permitted once the resident has agreed.
+   *
+   * @param weigering the choice of the design that asks it; null when the law or the rule does
+   */
+  record NaToestemming(String regel, @Nullable Weigering weigering) implements Toegangsoordeel {}
 
   /**
    * Closed by a choice of the design or because it was told in confidence; open in an emergency.

@@ -11,7 +11,9 @@ import nl.keukentafel.inrichting.model.InrichtingVersie;
  *     somebody who is in none of them
  * @param relaties what this person has to do with the casus today
  * @param slapend whether the casus sleeps
- * @param toestemming whether the resident agreed that the team shares it
+ * @param toestemming kinds of data that the residents agreed to for this: to see and discuss them
+ *     in the team, or, for delen, to share them with this receiver
+ * @param noodinzage whether this person broke the glass and the time is not over
  * @param inrichting design of the leading team in force today
  */
 public record Toegangsvraag(
@@ -20,22 +22,34 @@ public record Toegangsvraag(
     Categorie categorie,
     Handelwijze handelwijze,
     boolean slapend,
-    boolean toestemming,
+    Set<Categorie> toestemming,
+    boolean noodinzage,
     InrichtingVersie inrichting) {
 
+  /** Keeps its own copies. */
   public Toegangsvraag {
     relaties = Set.copyOf(relaties);
+    toestemming = Set.copyOf(toestemming);
   }
 
   /** The same question about another kind of data. */
   public Toegangsvraag over(Categorie andere) {
     return new Toegangsvraag(
-        hoedanigheid, relaties, andere, handelwijze, slapend, toestemming, inrichting);
+        hoedanigheid, relaties, andere, handelwijze, slapend, toestemming, noodinzage, inrichting);
   }
 
   /** The same question about another act. */
   public Toegangsvraag om(Handelwijze andere) {
     return new Toegangsvraag(
-        hoedanigheid, relaties, categorie, andere, slapend, toestemming, inrichting);
+        hoedanigheid, relaties, categorie, andere, slapend, toestemming, noodinzage, inrichting);
+  }
+
+  /** Whether the residents agreed to this kind of data. */
+  boolean heeftToestemming() {
+    return toestemming.contains(categorie);
+  }
+
+  boolean isEen(Set<Relatie> een) {
+    return relaties.stream().anyMatch(een::contains);
   }
 }

@@ -40,6 +40,7 @@ final class GenereerSqlKlassen {
           "inrichting",
           "team",
           "huishouden",
+          "toestemming",
           "termijn",
           "aanmelding",
           "overleg",

@@ -1,6 +1,6 @@
 package nl.keukentafel.casus.model;
 
-import java.util.Optional;
+import java.util.EnumSet;
 import java.util.Set;
 import nl.keukentafel.aanmelding.Gebruiker;
 import nl.keukentafel.aanmelding.Hoedanigheid;
@@ -14,6 +14,8 @@ import nl.keukentafel.privacy.Relatie;
 import nl.keukentafel.privacy.Toegangsbeleid;
 import nl.keukentafel.privacy.Toegangsoordeel;
 import nl.keukentafel.privacy.Toegangsvraag;
+import nl.keukentafel.toestemming.Toestemmingen.Rechtenfeiten;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns what the Toegangsbeleid says of one casus into the rights that a page and a use case work
@@ -23,9 +25,25 @@ public final class Casusbeleid {
 
   private Casusbeleid() {}
 
-  /** The rights of somebody in this casus; the inrichting is that of the leading team today. */
+  /**
+   * Whether consent or an emergency can matter for this person: not for a stranger, and not for who
+   * answers for the casus.
+   */
+  public static boolean weegtToestemming(Gebruiker wie, Casusfeiten feiten) {
+    Set<Relatie> relaties = feiten.relaties(wie);
+    return !relaties.isEmpty()
+        && !relaties.contains(Relatie.CASUSHOUDER)
+        && !relaties.contains(Relatie.REGISSEUR);
+  }
+
+  /**
+   * The rights of somebody in this casus.
+   *
+   * @param toestemming what the household agreed to, and whether this person broke the glass
+   * @param inrichting that of the leading team today
+   */
   public static CasusRechten bepaal(
-      Gebruiker wie, Casusfeiten feiten, InrichtingVersie inrichting) {
+      Gebruiker wie, Casusfeiten feiten, Rechtenfeiten toestemming, InrichtingVersie inrichting) {
     Set<Relatie> relaties = feiten.relaties(wie);
     if (relaties.isEmpty()) {
       return CasusRechten.geen();
@@ -38,35 +56,62 @@ public final class Casusbeleid {
             Categorie.GESPREK,
             Handelwijze.INZIEN,
             feiten.fase() == Fase.SLAPEND,
-            false,
+            toestemming.inTeam(),
+            toestemming.noodinzage(),
             inrichting);
     return switch (Toegangsbeleid.beoordeel(vraag)) {
-      case Toegangsoordeel.Ja(String grondslag) ->
-          new CasusRechten(
-              Inzage.INHOUD,
-              feiten.fase() != Fase.AFGESLOTEN
-                  && als != Hoedanigheid.VRIJWILLIGER
-                  && Toegangsbeleid.beoordeel(vraag.om(Handelwijze.BEWERKEN)).isJa(),
-              Toegangsbeleid.beoordeel(vraag.over(Categorie.VERTROUWELIJK)).isJa(),
-              grondslag,
-              null);
-      case Toegangsoordeel.NaToestemming(Weigering weigering) ->
-          voortgang(als, Optional.of(weigering));
-      case Toegangsoordeel.AlleenNaNoodinzage noodinzage ->
-          voortgang(als, Optional.ofNullable(noodinzage.weigering()));
+      case Toegangsoordeel.Ja(String grondslag) -> {
+        Set<Categorie> bewerken =
+            feiten.fase() == Fase.AFGESLOTEN
+                ? Set.of()
+                : categorieen(vraag.om(Handelwijze.BEWERKEN));
+        Set<Categorie> inzien = categorieen(vraag);
+        yield new CasusRechten(
+            Inzage.INHOUD,
+            bewerken.contains(Categorie.GESPREK),
+            inzien.contains(Categorie.VERTROUWELIJK),
+            grondslag,
+            null,
+            inzien,
+            bewerken);
+      }
+      case Toegangsoordeel.NaToestemming(var _, @Nullable Weigering weigering) ->
+          voortgang(als, weigering, categorieen(vraag));
+      case Toegangsoordeel.AlleenNaNoodinzage(var _, @Nullable Weigering weigering) ->
+          voortgang(als, weigering, categorieen(vraag));
       case Toegangsoordeel.Nee nee ->
           relaties.contains(Relatie.VOLGEND_TEAM) && feiten.fase() != Fase.SLAPEND
-              ? voortgang(als, Optional.empty())
+              ? voortgang(als, null, Set.of())
               : CasusRechten.geen();
     };
   }
 
-  /** Stage, dates and holder; a volunteer sees own tasks only, and a casus is not one of them. */
-  private static CasusRechten voortgang(Hoedanigheid als, Optional<Weigering> weigering) {
+  /**
+   * Stage, dates and holder, and who lives there for who works along; a volunteer sees own tasks
+   * only, and a casus is not one of them.
+   */
+  private static CasusRechten voortgang(
+      Hoedanigheid als, @Nullable Weigering weigering, Set<Categorie> inzien) {
     return als == Hoedanigheid.VRIJWILLIGER
         ? CasusRechten.geen()
         : new CasusRechten(
-            Inzage.VOORTGANG, false, false, Toegangsbeleid.WETTELIJKE_TAAK, weigering.orElse(null));
+            Inzage.VOORTGANG,
+            false,
+            false,
+            Toegangsbeleid.WETTELIJKE_TAAK,
+            weigering,
+            inzien,
+            Set.of());
+  }
+
+  private static Set<Categorie> categorieen(Toegangsvraag vraag) {
+    Set<Categorie> mag = EnumSet.noneOf(Categorie.class);
+    for (Categorie categorie : Categorie.values()) {
+      if (Toegangsbeleid.beoordeel(vraag.over(categorie)).isJa()) {
+        mag.add(categorie);
+      }
+    }
+    return mag;
   }
 
   /** The position through which somebody has to do with it: the leading team's counts first. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param regisseur the teamlid who holds the regie; null when somebody else holds it
  * @param laatsteHouder who was casushouder last; alone reads a slapende casus, with the teamleider
+ * @param uitvoerders who carry out a task in it, such as a ride; not the casushouder's own work
  */
 public record Casusfeiten(
     Fase fase,
@@ -22,10 +23,24 @@ public record Casusfeiten(
     Set<TeamId> volgend,
     @Nullable MedewerkerId casushouder,
     @Nullable MedewerkerId regisseur,
-    @Nullable MedewerkerId laatsteHouder) {
+    @Nullable MedewerkerId laatsteHouder,
+    Set<MedewerkerId> uitvoerders) {
+
+  /** A casus in which nobody has a task apart. */
+  public Casusfeiten(
+      Fase fase,
+      TeamId leidendTeam,
+      Set<TeamId> meewerkend,
+      Set<TeamId> volgend,
+      @Nullable MedewerkerId casushouder,
+      @Nullable MedewerkerId regisseur,
+      @Nullable MedewerkerId laatsteHouder) {
+    this(fase, leidendTeam, meewerkend, volgend, casushouder, regisseur, laatsteHouder, Set.of());
+  }
 
   /** Keeps its own copies. */
   public Casusfeiten {
+    uitvoerders = Set.copyOf(uitvoerders);
     meewerkend = Set.copyOf(meewerkend);
     volgend = Set.copyOf(volgend);
   }
@@ -41,6 +56,9 @@ public record Casusfeiten(
     }
     if (wie.medewerker().equals(laatsteHouder)) {
       relaties.add(Relatie.LAATSTE_CASUSHOUDER);
+    }
+    if (uitvoerders.contains(wie.medewerker())) {
+      relaties.add(Relatie.VOERT_TAAK_UIT);
     }
     for (Gebruiker.Lidmaatschap lid : wie.lidmaatschappen()) {
       if (lid.team().equals(leidendTeam)) {

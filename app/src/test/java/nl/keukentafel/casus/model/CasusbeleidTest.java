@@ -16,6 +16,7 @@ import nl.keukentafel.kern.AccountId;
 import nl.keukentafel.kern.GemeenteId;
 import nl.keukentafel.kern.MedewerkerId;
 import nl.keukentafel.kern.TeamId;
+import nl.keukentafel.toestemming.Toestemmingen.Rechtenfeiten;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,7 @@ class CasusbeleidTest {
   }
 
   private static CasusRechten rechten(Gebruiker wie, Casusfeiten feiten) {
-    return Casusbeleid.bepaal(wie, feiten, INRICHTING);
+    return Casusbeleid.bepaal(wie, feiten, Rechtenfeiten.geen(), INRICHTING);
   }
 
   @Test

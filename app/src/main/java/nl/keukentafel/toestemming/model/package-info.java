@@ -1,0 +1,5 @@
+/** Questions, answers and the rules on who may give them, as values. */
+@NullMarked
+package nl.keukentafel.toestemming.model;
+
+import org.jspecify.annotations.NullMarked;
