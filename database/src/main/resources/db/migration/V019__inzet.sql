@@ -28,6 +28,7 @@ create table inzet.verwijzing (
   gestart_op    date,
   terugkoppeling_voor date,            -- terugkoppeling is an obligation: it has a day
   terugkoppeling_op date,              -- the last one that came
+  klok          uuid,                  -- the clock of the terugkoppeling that is due
   teambesluit   uuid,
   gemaakt_door  uuid not null,
   gemaakt_op    timestamptz not null,

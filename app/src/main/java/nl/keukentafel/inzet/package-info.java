@@ -17,7 +17,9 @@
       "toestemming",
       "overleg",
       "termijn",
-      "casus"
+      "casus",
+      "casus :: model",
+      "casus :: web"
     })
 package nl.keukentafel.inzet;
 

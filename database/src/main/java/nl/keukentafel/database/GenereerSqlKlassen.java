@@ -45,7 +45,8 @@ final class GenereerSqlKlassen {
           "aanmelding",
           "overleg",
           "casus",
-          "melding");
+          "melding",
+          "inzet");
 
   private GenereerSqlKlassen() {}
 

@@ -1,6 +1,7 @@
 package nl.keukentafel.inzet.model;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import nl.keukentafel.inrichting.Regiehouder;
 import nl.keukentafel.inzet.VerwijzingId;
 import nl.keukentafel.kern.CasusId;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param grondslag why the data that go along may
  * @param gestartOp null as long as it did not begin
  * @param terugkoppelingVoor when the next terugkoppeling is due; null when none is owed
+ * @param klok the clock of that terugkoppeling; null when none is owed
  * @param door who asked for it
  */
 public record Verwijzing(
@@ -27,6 +29,7 @@ public record Verwijzing(
     Stand stand,
     @Nullable LocalDate gestartOp,
     @Nullable LocalDate terugkoppelingVoor,
+    @Nullable UUID klok,
     MedewerkerId door,
     MedewerkerId gewijzigdDoor) {
 

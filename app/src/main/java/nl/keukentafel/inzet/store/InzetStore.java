@@ -12,7 +12,9 @@ import static org.jooq.impl.DSL.selectFrom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.keukentafel.inzet.InzetId;
@@ -25,8 +27,10 @@ import nl.keukentafel.kern.MedewerkerId;
 import nl.keukentafel.kern.Werkcontext;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Services in households. */
 @Repository
@@ -143,6 +147,26 @@ public class InzetStore {
             .and(INZET_.VERSIE.eq(was.versie()))
             .execute()
         == 1;
+  }
+
+  /** A service as it was in a version, by field as a form has them; empty when it is not kept. */
+  public Map<String, String> versie(InzetId inzet, int versie) {
+    return sql.select(INZET_VERSIE.INHOUD)
+        .from(INZET_VERSIE)
+        .where(INZET_VERSIE.GEMEENTE.eq(gemeente()))
+        .and(INZET_VERSIE.INZET.eq(inzet.waarde()))
+        .and(INZET_VERSIE.VERSIE.eq(versie))
+        .fetchOptional(rij -> velden(rij.value1()))
+        .orElse(Map.of());
+  }
+
+  private static Map<String, String> velden(JSONB inhoud) {
+    Map<String, String> velden = new HashMap<>();
+    JsonMapper.shared()
+        .readTree(inhoud.data())
+        .properties()
+        .forEach(veld -> velden.put(veld.getKey(), veld.getValue().asString("")));
+    return velden;
   }
 
   /**

@@ -61,6 +61,7 @@ final class Rijen {
         stand(rij),
         rij.getGestartOp(),
         rij.getTerugkoppelingOp() == null ? rij.getTerugkoppelingVoor() : null,
+        rij.getKlok(),
         new MedewerkerId(rij.getGemaaktDoor()),
         new MedewerkerId(rij.getGewijzigdDoor()));
   }

@@ -126,11 +126,13 @@ public class VerwijzingStore {
    * Moves a verwijzing on, unless somebody else did meanwhile; false then.
    *
    * @param teambesluit the decision by which; null when none was needed
+   * @param klok the clock that runs from now on; null for none
    */
   public boolean zet(
       Verwijzing was,
       Stand naar,
       @Nullable TeambesluitId teambesluit,
+      @Nullable UUID klok,
       Instant nu,
       MedewerkerId door) {
     var opdracht =
@@ -152,6 +154,7 @@ public class VerwijzingStore {
           opdracht
               .set(VERWIJZING_.GESTART_OP, dag)
               .set(VERWIJZING_.TERUGKOPPELING_VOOR, voor)
+              .set(VERWIJZING_.KLOK, klok)
               .setNull(VERWIJZING_.TERUGKOPPELING_OP);
     }
     boolean gezet =
@@ -167,12 +170,18 @@ public class VerwijzingStore {
     return gezet;
   }
 
-  /** Keeps what came back, unless somebody else changed the verwijzing meanwhile; false then. */
-  public boolean voegToe(Verwijzing bij, Terugkoppeling nieuw, Instant nu) {
+  /**
+   * Keeps what came back, unless somebody else changed the verwijzing meanwhile; false then.
+   *
+   * @param klok the clock of the next one; null when this was the last
+   */
+  public boolean voegToe(
+      Verwijzing bij, Terugkoppeling nieuw, @Nullable UUID klok, Instant nu) {
     LocalDate volgende = nieuw.volgendeVoor();
     var opdracht =
         sql.update(VERWIJZING_)
             .set(VERWIJZING_.VERSIE, VERWIJZING_.VERSIE.plus(1))
+            .set(VERWIJZING_.KLOK, klok)
             .set(VERWIJZING_.GEWIJZIGD_DOOR, nieuw.door().waarde())
             .set(VERWIJZING_.GEWIJZIGD_OP, nu.atOffset(ZoneOffset.UTC));
     opdracht =
