@@ -2,7 +2,7 @@ package nl.keukentafel.inzet.store;
 
 import static nl.keukentafel.database.sql.inzet.Tables.INZET_;
 import static nl.keukentafel.database.sql.inzet.Tables.INZET_VERSIE;
-import static nl.keukentafel.database.sql.inzet.Tables.VERWIJZING_;
+import static nl.keukentafel.database.sql.inzet.Tables.VERWIJZING;
 import static org.jooq.impl.DSL.jsonbObject;
 import static org.jooq.impl.DSL.key;
 import static org.jooq.impl.DSL.multiset;
@@ -63,10 +63,10 @@ public class InzetStore {
             .convertFrom(rijen -> rijen.map(Rijen::inzet));
     Field<List<Verwijzing>> verwijzingen =
         multiset(
-                selectFrom(VERWIJZING_)
-                    .where(VERWIJZING_.GEMEENTE.eq(gemeente()))
-                    .and(VERWIJZING_.CASUS.eq(casus.waarde()))
-                    .orderBy(VERWIJZING_.GEMAAKT_OP.desc(), VERWIJZING_.ID.desc()))
+                selectFrom(VERWIJZING)
+                    .where(VERWIJZING.GEMEENTE.eq(gemeente()))
+                    .and(VERWIJZING.CASUS.eq(casus.waarde()))
+                    .orderBy(VERWIJZING.GEMAAKT_OP.desc(), VERWIJZING.ID.desc()))
             .convertFrom(rijen -> rijen.map(Rijen::verwijzing));
     var rij = sql.select(inzet, verwijzingen).fetchSingle();
     return new Alles(rij.value1(), rij.value2());

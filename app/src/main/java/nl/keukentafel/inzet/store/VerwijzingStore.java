@@ -1,7 +1,7 @@
 package nl.keukentafel.inzet.store;
 
 import static nl.keukentafel.database.sql.inzet.Tables.TERUGKOPPELING;
-import static nl.keukentafel.database.sql.inzet.Tables.VERWIJZING_;
+import static nl.keukentafel.database.sql.inzet.Tables.VERWIJZING;
 import static nl.keukentafel.database.sql.inzet.Tables.VERWIJZING_STAP;
 
 import java.time.Instant;
@@ -50,29 +50,29 @@ public class VerwijzingStore {
   public VerwijzingId voegToe(Nieuw nieuw, Instant nu, MedewerkerId door) {
     Verwijzingsinhoud inhoud = nieuw.inhoud();
     UUID id =
-        sql.insertInto(VERWIJZING_)
-            .set(VERWIJZING_.GEMEENTE, gemeente())
-            .set(VERWIJZING_.CASUS, nieuw.casus().waarde())
-            .set(VERWIJZING_.ORGANISATIE, inhoud.organisatie().waarde())
-            .set(VERWIJZING_.CONTACTPERSOON, inhoud.contactpersoon())
-            .set(VERWIJZING_.LEEFGEBIED, inhoud.leefgebied().code())
-            .set(VERWIJZING_.WET, Rijen.code(inhoud.wet()))
-            .set(VERWIJZING_.VORM, inhoud.vorm().code())
-            .set(VERWIJZING_.REGIE, nieuw.regie())
-            .set(VERWIJZING_.INRICHTING_VERSIE, nieuw.inrichtingVersie())
-            .set(VERWIJZING_.VRAAG, inhoud.vraag())
-            .set(VERWIJZING_.OVERBRUGGING, inhoud.overbrugging())
-            .set(VERWIJZING_.DEELT, Rijen.codes(inhoud.deelt()))
-            .set(VERWIJZING_.GRONDSLAG, nieuw.grondslag())
-            .set(VERWIJZING_.OVER_PERSOON, Rijen.over(inhoud.merk()))
-            .set(VERWIJZING_.VERTROUWELIJK, inhoud.merk().vertrouwelijk())
-            .set(VERWIJZING_.STAND, nieuw.stand().code())
-            .set(VERWIJZING_.STAND_OP, nieuw.stand().op())
-            .set(VERWIJZING_.GEMAAKT_DOOR, door.waarde())
-            .set(VERWIJZING_.GEMAAKT_OP, nu.atOffset(ZoneOffset.UTC))
-            .set(VERWIJZING_.GEWIJZIGD_DOOR, door.waarde())
-            .set(VERWIJZING_.GEWIJZIGD_OP, nu.atOffset(ZoneOffset.UTC))
-            .returningResult(VERWIJZING_.ID)
+        sql.insertInto(VERWIJZING)
+            .set(VERWIJZING.GEMEENTE, gemeente())
+            .set(VERWIJZING.CASUS, nieuw.casus().waarde())
+            .set(VERWIJZING.ORGANISATIE, inhoud.organisatie().waarde())
+            .set(VERWIJZING.CONTACTPERSOON, inhoud.contactpersoon())
+            .set(VERWIJZING.LEEFGEBIED, inhoud.leefgebied().code())
+            .set(VERWIJZING.WET, Rijen.code(inhoud.wet()))
+            .set(VERWIJZING.VORM, inhoud.vorm().code())
+            .set(VERWIJZING.REGIE, nieuw.regie())
+            .set(VERWIJZING.INRICHTING_VERSIE, nieuw.inrichtingVersie())
+            .set(VERWIJZING.VRAAG, inhoud.vraag())
+            .set(VERWIJZING.OVERBRUGGING, inhoud.overbrugging())
+            .set(VERWIJZING.DEELT, Rijen.codes(inhoud.deelt()))
+            .set(VERWIJZING.GRONDSLAG, nieuw.grondslag())
+            .set(VERWIJZING.OVER_PERSOON, Rijen.over(inhoud.merk()))
+            .set(VERWIJZING.VERTROUWELIJK, inhoud.merk().vertrouwelijk())
+            .set(VERWIJZING.STAND, nieuw.stand().code())
+            .set(VERWIJZING.STAND_OP, nieuw.stand().op())
+            .set(VERWIJZING.GEMAAKT_DOOR, door.waarde())
+            .set(VERWIJZING.GEMAAKT_OP, nu.atOffset(ZoneOffset.UTC))
+            .set(VERWIJZING.GEWIJZIGD_DOOR, door.waarde())
+            .set(VERWIJZING.GEWIJZIGD_OP, nu.atOffset(ZoneOffset.UTC))
+            .returningResult(VERWIJZING.ID)
             .fetchSingle()
             .value1();
     VerwijzingId verwijzing = new VerwijzingId(id);
@@ -81,18 +81,18 @@ public class VerwijzingStore {
   }
 
   public Optional<Verwijzing> find(CasusId casus, VerwijzingId id) {
-    return sql.selectFrom(VERWIJZING_)
-        .where(VERWIJZING_.GEMEENTE.eq(gemeente()))
-        .and(VERWIJZING_.CASUS.eq(casus.waarde()))
-        .and(VERWIJZING_.ID.eq(id.waarde()))
+    return sql.selectFrom(VERWIJZING)
+        .where(VERWIJZING.GEMEENTE.eq(gemeente()))
+        .and(VERWIJZING.CASUS.eq(casus.waarde()))
+        .and(VERWIJZING.ID.eq(id.waarde()))
         .fetchOptional(Rijen::verwijzing);
   }
 
   /** The verwijzing that a team decided about, whatever its casus. */
   public Optional<Verwijzing> find(VerwijzingId id) {
-    return sql.selectFrom(VERWIJZING_)
-        .where(VERWIJZING_.GEMEENTE.eq(gemeente()))
-        .and(VERWIJZING_.ID.eq(id.waarde()))
+    return sql.selectFrom(VERWIJZING)
+        .where(VERWIJZING.GEMEENTE.eq(gemeente()))
+        .and(VERWIJZING.ID.eq(id.waarde()))
         .fetchOptional(Rijen::verwijzing);
   }
 
@@ -100,22 +100,22 @@ public class VerwijzingStore {
   public List<Verwijzing> teLaat(Collection<CasusId> casussen, LocalDate vandaag) {
     return casussen.isEmpty()
         ? List.of()
-        : sql.selectFrom(VERWIJZING_)
-            .where(VERWIJZING_.GEMEENTE.eq(gemeente()))
-            .and(VERWIJZING_.CASUS.in(casussen.stream().map(CasusId::waarde).toList()))
-            .and(VERWIJZING_.STAND.in("gestart", "beeindigd"))
-            .and(VERWIJZING_.TERUGKOPPELING_OP.isNull())
-            .and(VERWIJZING_.TERUGKOPPELING_VOOR.lt(vandaag))
-            .orderBy(VERWIJZING_.TERUGKOPPELING_VOOR)
+        : sql.selectFrom(VERWIJZING)
+            .where(VERWIJZING.GEMEENTE.eq(gemeente()))
+            .and(VERWIJZING.CASUS.in(casussen.stream().map(CasusId::waarde).toList()))
+            .and(VERWIJZING.STAND.in("gestart", "beeindigd"))
+            .and(VERWIJZING.TERUGKOPPELING_OP.isNull())
+            .and(VERWIJZING.TERUGKOPPELING_VOOR.lt(vandaag))
+            .orderBy(VERWIJZING.TERUGKOPPELING_VOOR)
             .fetch(Rijen::verwijzing);
   }
 
   /** Those of a casus that keep it from being closed, the oldest first. */
   public List<Verwijzing> houdenTegen(CasusId casus) {
-    return sql.selectFrom(VERWIJZING_)
-        .where(VERWIJZING_.GEMEENTE.eq(gemeente()))
-        .and(VERWIJZING_.CASUS.eq(casus.waarde()))
-        .orderBy(VERWIJZING_.GEMAAKT_OP)
+    return sql.selectFrom(VERWIJZING)
+        .where(VERWIJZING.GEMEENTE.eq(gemeente()))
+        .and(VERWIJZING.CASUS.eq(casus.waarde()))
+        .orderBy(VERWIJZING.GEMAAKT_OP)
         .fetch(Rijen::verwijzing)
         .stream()
         .filter(Verwijzing::houdtTegen)
@@ -136,32 +136,32 @@ public class VerwijzingStore {
       Instant nu,
       MedewerkerId door) {
     var opdracht =
-        sql.update(VERWIJZING_)
-            .set(VERWIJZING_.STAND, naar.code())
-            .set(VERWIJZING_.STAND_OP, naar.op())
-            .set(VERWIJZING_.STAND_REDEN, naar.reden())
-            .set(VERWIJZING_.VERSIE, VERWIJZING_.VERSIE.plus(1))
-            .set(VERWIJZING_.GEWIJZIGD_DOOR, door.waarde())
-            .set(VERWIJZING_.GEWIJZIGD_OP, nu.atOffset(ZoneOffset.UTC));
+        sql.update(VERWIJZING)
+            .set(VERWIJZING.STAND, naar.code())
+            .set(VERWIJZING.STAND_OP, naar.op())
+            .set(VERWIJZING.STAND_REDEN, naar.reden())
+            .set(VERWIJZING.VERSIE, VERWIJZING.VERSIE.plus(1))
+            .set(VERWIJZING.GEWIJZIGD_DOOR, door.waarde())
+            .set(VERWIJZING.GEWIJZIGD_OP, nu.atOffset(ZoneOffset.UTC));
     if (teambesluit != null) {
-      opdracht = opdracht.set(VERWIJZING_.TEAMBESLUIT, teambesluit.waarde());
+      opdracht = opdracht.set(VERWIJZING.TEAMBESLUIT, teambesluit.waarde());
     }
     if (naar instanceof Stand.Aanvaard(var _, @Nullable LocalDate verwacht)) {
-      opdracht = opdracht.set(VERWIJZING_.VERWACHTE_START, verwacht);
+      opdracht = opdracht.set(VERWIJZING.VERWACHTE_START, verwacht);
     }
     if (naar instanceof Stand.Gestart(LocalDate dag, LocalDate voor)) {
       opdracht =
           opdracht
-              .set(VERWIJZING_.GESTART_OP, dag)
-              .set(VERWIJZING_.TERUGKOPPELING_VOOR, voor)
-              .set(VERWIJZING_.KLOK, klok)
-              .setNull(VERWIJZING_.TERUGKOPPELING_OP);
+              .set(VERWIJZING.GESTART_OP, dag)
+              .set(VERWIJZING.TERUGKOPPELING_VOOR, voor)
+              .set(VERWIJZING.KLOK, klok)
+              .setNull(VERWIJZING.TERUGKOPPELING_OP);
     }
     boolean gezet =
         opdracht
-                .where(VERWIJZING_.GEMEENTE.eq(gemeente()))
-                .and(VERWIJZING_.ID.eq(was.id().waarde()))
-                .and(VERWIJZING_.VERSIE.eq(was.versie()))
+                .where(VERWIJZING.GEMEENTE.eq(gemeente()))
+                .and(VERWIJZING.ID.eq(was.id().waarde()))
+                .and(VERWIJZING.VERSIE.eq(was.versie()))
                 .execute()
             == 1;
     if (gezet) {
@@ -179,22 +179,22 @@ public class VerwijzingStore {
       Verwijzing bij, Terugkoppeling nieuw, @Nullable UUID klok, Instant nu) {
     LocalDate volgende = nieuw.volgendeVoor();
     var opdracht =
-        sql.update(VERWIJZING_)
-            .set(VERWIJZING_.VERSIE, VERWIJZING_.VERSIE.plus(1))
-            .set(VERWIJZING_.KLOK, klok)
-            .set(VERWIJZING_.GEWIJZIGD_DOOR, nieuw.door().waarde())
-            .set(VERWIJZING_.GEWIJZIGD_OP, nu.atOffset(ZoneOffset.UTC));
+        sql.update(VERWIJZING)
+            .set(VERWIJZING.VERSIE, VERWIJZING.VERSIE.plus(1))
+            .set(VERWIJZING.KLOK, klok)
+            .set(VERWIJZING.GEWIJZIGD_DOOR, nieuw.door().waarde())
+            .set(VERWIJZING.GEWIJZIGD_OP, nu.atOffset(ZoneOffset.UTC));
     opdracht =
         volgende == null
-            ? opdracht.set(VERWIJZING_.TERUGKOPPELING_OP, nieuw.dag())
+            ? opdracht.set(VERWIJZING.TERUGKOPPELING_OP, nieuw.dag())
             : opdracht
-                .set(VERWIJZING_.TERUGKOPPELING_VOOR, volgende)
-                .setNull(VERWIJZING_.TERUGKOPPELING_OP);
+                .set(VERWIJZING.TERUGKOPPELING_VOOR, volgende)
+                .setNull(VERWIJZING.TERUGKOPPELING_OP);
     boolean gezet =
         opdracht
-                .where(VERWIJZING_.GEMEENTE.eq(gemeente()))
-                .and(VERWIJZING_.ID.eq(bij.id().waarde()))
-                .and(VERWIJZING_.VERSIE.eq(bij.versie()))
+                .where(VERWIJZING.GEMEENTE.eq(gemeente()))
+                .and(VERWIJZING.ID.eq(bij.id().waarde()))
+                .and(VERWIJZING.VERSIE.eq(bij.versie()))
                 .execute()
             == 1;
     if (gezet) {

@@ -5,7 +5,7 @@ import static nl.keukentafel.scherm.Teksten.tekst;
 import java.util.Optional;
 import nl.keukentafel.aanmelding.Gebruiker;
 import nl.keukentafel.casus.Casusleven;
-import nl.keukentafel.casus.RegieNu;
+import nl.keukentafel.casus.Casusstand;
 import nl.keukentafel.casus.model.Casusverloop;
 import nl.keukentafel.casus.model.Regievorm;
 import nl.keukentafel.inzet.model.Regieovergang;
@@ -21,9 +21,9 @@ import org.springframework.stereotype.Component;
 class Regiewissel {
 
   private final Casusleven leven;
-  private final RegieNu nu;
+  private final Casusstand nu;
 
-  Regiewissel(Casusleven leven, RegieNu nu) {
+  Regiewissel(Casusleven leven, Casusstand nu) {
     this.leven = leven;
     this.nu = nu;
   }
@@ -43,7 +43,7 @@ class Regiewissel {
   /** Help ended: when they had the regie, it comes back to the casushouder. */
   void eindigt(Verwijzing verwijzing, Casuskop kop, Gebruiker door) {
     boolean haddenHet =
-        nu.van(verwijzing.casus())
+        regie(verwijzing)
             .filter(regie -> regie.vorm() == Regievorm.ORGANISATIE)
             .map(Casusverloop.Regie::houder)
             .filter(verwijzing.inhoud().organisatie().waarde()::equals)
@@ -60,11 +60,15 @@ class Regiewissel {
 
   private void geef(
       Regieovergang naar, Verwijzing verwijzing, String waarom, Gebruiker door) {
-    Optional<Casusverloop.Regie> was = nu.van(verwijzing.casus());
+    Optional<Casusverloop.Regie> was = regie(verwijzing);
     boolean anders =
         was.filter(r -> r.vorm() == naar.vorm() && r.houder().equals(naar.houder())).isEmpty();
     if (anders) {
       leven.geefRegie(verwijzing.casus(), naar.vorm(), naar.houder(), tekst(waarom), door);
     }
+  }
+
+  private Optional<Casusverloop.Regie> regie(Verwijzing verwijzing) {
+    return nu.van(verwijzing.casus()).map(Casusstand.Nu::regie);
   }
 }

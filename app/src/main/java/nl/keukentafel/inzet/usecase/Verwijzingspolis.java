@@ -39,6 +39,6 @@ class Verwijzingspolis {
 
   /** Whether what goes along may. */
   Deeloordeel mee(Verwijzingsinhoud inhoud, Casuskop kop, Organisaties.Organisatie ontvanger) {
-    return deeltoets.toets(inhoud, kop.leden(), ontvanger.naam(), LocalDate.now(klok));
+    return deeltoets.toets(inhoud, kop, ontvanger, LocalDate.now(klok));
   }
 }

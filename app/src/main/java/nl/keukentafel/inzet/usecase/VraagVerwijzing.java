@@ -79,7 +79,7 @@ public class VraagVerwijzing {
     record Geweigerd(Weigering weigering, boolean viaTeam) implements Uitkomst {}
 
     /** Something may not go along yet. */
-    record GeenGrond(Deeloordeel.Ontbreekt wat) implements Uitkomst {}
+    record GeenGrond(Deeloordeel waarom) implements Uitkomst {}
 
     /** No such organisation in this gemeente. */
     record GeenOrganisatie() implements Uitkomst {}
@@ -141,7 +141,10 @@ public class VraagVerwijzing {
       boolean viaTeam,
       Gebruiker wie) {
     return switch (polis.mee(opdracht.inhoud(), kop, ontvanger)) {
-      case Deeloordeel.Ontbreekt ontbreekt -> new Uitkomst.GeenGrond(ontbreekt);
+      case Deeloordeel.Ontbreekt nee -> new Uitkomst.GeenGrond(nee);
+      case Deeloordeel.VraagTeam nee -> new Uitkomst.GeenGrond(nee);
+      case Deeloordeel.Geen nee -> new Uitkomst.GeenGrond(nee);
+      case Deeloordeel.VraagJurist nee -> new Uitkomst.GeenGrond(nee);
       case Deeloordeel.Mag(String grondslag) -> {
         LocalDate vandaag = LocalDate.now(klok);
         Stand stand = viaTeam ? new Stand.WachtOpTeam(vandaag) : new Stand.Aangevraagd(vandaag);

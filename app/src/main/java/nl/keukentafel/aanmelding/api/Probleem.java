@@ -1,4 +1,4 @@
-package nl.keukentafel.melding.api;
+package nl.keukentafel.aanmelding.api;
 
 import static nl.keukentafel.scherm.Teksten.tekst;
 

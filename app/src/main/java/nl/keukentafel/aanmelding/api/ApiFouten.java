@@ -1,4 +1,4 @@
-package nl.keukentafel.melding.api;
+package nl.keukentafel.aanmelding.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import nl.keukentafel.scherm.NietGevonden;

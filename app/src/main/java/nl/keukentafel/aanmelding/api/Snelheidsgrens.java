@@ -1,4 +1,4 @@
-package nl.keukentafel.melding.api;
+package nl.keukentafel.aanmelding.api;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
