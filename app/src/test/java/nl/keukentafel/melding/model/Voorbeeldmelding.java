@@ -111,6 +111,7 @@ final class Voorbeeldmelding {
         Instant.parse("2026-10-05T08:00:00Z"),
         ingevoerdDoor,
         stand,
-        team);
+        team,
+        werkGesloten);
   }
 }
