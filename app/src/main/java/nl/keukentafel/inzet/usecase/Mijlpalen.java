@@ -2,7 +2,6 @@ package nl.keukentafel.inzet.usecase;
 
 import static nl.keukentafel.scherm.Teksten.tekst;
 
-import java.util.Locale;
 import nl.keukentafel.aanmelding.Gebruiker;
 import nl.keukentafel.casus.Casusleven;
 import nl.keukentafel.inzet.model.Verwijzing;
@@ -43,7 +42,7 @@ class Mijlpalen {
     leven.mijlpaal(
         verwijzing.casus(),
         tekst("inzet.mijlpaal." + stand, wie),
-        inhoud.wet().name().toLowerCase(Locale.ROOT),
+        inhoud.wet(),
         door);
   }
 }
