@@ -19,11 +19,11 @@ import nl.keukentafel.logboek.Handeling;
 @UseCase
 public class BeeindigInzet {
 
-  private final Casuskennis kennis;
+  private final Inzetpoort kennis;
   private final InzetStore inzet;
   private final Clock klok;
 
-  BeeindigInzet(Casuskennis kennis, InzetStore inzet, Clock klok) {
+  BeeindigInzet(Inzetpoort kennis, InzetStore inzet, Clock klok) {
     this.kennis = kennis;
     this.inzet = inzet;
     this.klok = klok;

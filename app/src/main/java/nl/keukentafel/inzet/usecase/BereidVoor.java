@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 public class BereidVoor {
 
-  private final Casuskennis kennis;
+  private final Inzetpoort kennis;
   private final Partijkennis partijen;
   private final Verwijzingspolis polis;
   private final InzetStore inzet;
   private final Clock klok;
 
   BereidVoor(
-      Casuskennis kennis,
+      Inzetpoort kennis,
       Partijkennis partijen,
       Verwijzingspolis polis,
       InzetStore inzet,

@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 public class LegInzetVast {
 
-  private final Casuskennis kennis;
+  private final Inzetpoort kennis;
   private final InzetStore inzet;
   private final Organisaties organisaties;
   private final Clock klok;
 
-  LegInzetVast(Casuskennis kennis, InzetStore inzet, Organisaties organisaties, Clock klok) {
+  LegInzetVast(Inzetpoort kennis, InzetStore inzet, Organisaties organisaties, Clock klok) {
     this.kennis = kennis;
     this.inzet = inzet;
     this.organisaties = organisaties;

@@ -16,16 +16,16 @@ import nl.keukentafel.logboek.Handeling;
 @UseCase
 public class LegTerugkoppelingVast {
 
-  private final Casuskennis kennis;
+  private final Inzetpoort kennis;
   private final VerwijzingStore verwijzingen;
-  private final Mijlpalen mijlpalen;
+  private final Verwijzingsverhaal mijlpalen;
   private final Hulpverloop hulp;
   private final Clock klok;
 
   LegTerugkoppelingVast(
-      Casuskennis kennis,
+      Inzetpoort kennis,
       VerwijzingStore verwijzingen,
-      Mijlpalen mijlpalen,
+      Verwijzingsverhaal mijlpalen,
       Hulpverloop hulp,
       Clock klok) {
     this.kennis = kennis;

@@ -16,13 +16,13 @@ import nl.keukentafel.organisatie.Organisaties;
 @UseCase
 public class ToonInzet {
 
-  private final Casuskennis kennis;
+  private final Inzetpoort kennis;
   private final Verwijzingen verwijzingen;
   private final Organisaties organisaties;
   private final Clock klok;
 
   ToonInzet(
-      Casuskennis kennis, Verwijzingen verwijzingen, Organisaties organisaties, Clock klok) {
+      Inzetpoort kennis, Verwijzingen verwijzingen, Organisaties organisaties, Clock klok) {
     this.kennis = kennis;
     this.verwijzingen = verwijzingen;
     this.organisaties = organisaties;

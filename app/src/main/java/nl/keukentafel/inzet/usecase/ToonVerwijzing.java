@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 public class ToonVerwijzing {
 
-  private final Casuskennis kennis;
+  private final Inzetpoort kennis;
   private final VerwijzingStore verwijzingen;
   private final Partijkennis partijen;
   private final Teams teams;
   private final Clock klok;
 
   ToonVerwijzing(
-      Casuskennis kennis,
+      Inzetpoort kennis,
       VerwijzingStore verwijzingen,
       Partijkennis partijen,
       Teams teams,

@@ -34,18 +34,18 @@ public class VraagVerwijzing {
   /** What overleg is told that the question is about. */
   static final String ONDERWERP = "verwijzing";
 
-  private final Casuskennis kennis;
+  private final Inzetpoort kennis;
   private final VerwijzingStore verwijzingen;
   private final Verwijzingspolis polis;
-  private final Mijlpalen mijlpalen;
+  private final Verwijzingsverhaal mijlpalen;
   private final Overleggen overleggen;
   private final Clock klok;
 
   VraagVerwijzing(
-      Casuskennis kennis,
+      Inzetpoort kennis,
       VerwijzingStore verwijzingen,
       Verwijzingspolis polis,
-      Mijlpalen mijlpalen,
+      Verwijzingsverhaal mijlpalen,
       Overleggen overleggen,
       Clock klok) {
     this.kennis = kennis;
@@ -108,7 +108,7 @@ public class VraagVerwijzing {
 
   private Uitkomst vraag(Opdracht opdracht, Casuskop kop, Gebruiker wie) {
     Verwijzingsinhoud inhoud = opdracht.inhoud();
-    Optional<Hoedanigheid> positie = Casuskennis.positie(kop, wie);
+    Optional<Hoedanigheid> positie = Inzetpoort.positie(kop, wie);
     if (positie.isEmpty() || !kop.rechten().magBewerken(inhoud.categorie())) {
       return new Uitkomst.MagNiet();
     }

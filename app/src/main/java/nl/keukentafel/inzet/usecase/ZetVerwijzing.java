@@ -21,18 +21,18 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 public class ZetVerwijzing {
 
-  private final Casuskennis kennis;
+  private final Inzetpoort kennis;
   private final VerwijzingStore verwijzingen;
   private final Hulpverloop hulp;
-  private final Mijlpalen mijlpalen;
+  private final Verwijzingsverhaal mijlpalen;
   private final Overleggen overleggen;
   private final Clock klok;
 
   ZetVerwijzing(
-      Casuskennis kennis,
+      Inzetpoort kennis,
       VerwijzingStore verwijzingen,
       Hulpverloop hulp,
-      Mijlpalen mijlpalen,
+      Verwijzingsverhaal mijlpalen,
       Overleggen overleggen,
       Clock klok) {
     this.kennis = kennis;

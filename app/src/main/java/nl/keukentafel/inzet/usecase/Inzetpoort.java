@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
 
 /** What each act of this room begins with: which casus, and what this person may there. */
 @Component
-class Casuskennis {
+class Inzetpoort {
 
   private final Casusinzage inzage;
   private final Casussen casussen;
   private final Huishoudens huishoudens;
   private final Verwerkingenlogboek logboek;
 
-  Casuskennis(
+  Inzetpoort(
       Casusinzage inzage,
       Casussen casussen,
       Huishoudens huishoudens,

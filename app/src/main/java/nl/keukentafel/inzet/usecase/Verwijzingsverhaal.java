@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
  * justice without who gives it (1-domein: everything derived inherits the mark).
  */
 @Component
-class Mijlpalen {
+class Verwijzingsverhaal {
 
   private final Casusleven leven;
   private final Organisaties organisaties;
 
-  Mijlpalen(Casusleven leven, Organisaties organisaties) {
+  Verwijzingsverhaal(Casusleven leven, Organisaties organisaties) {
     this.leven = leven;
     this.organisaties = organisaties;
   }

@@ -16,13 +16,13 @@ import org.springframework.context.event.EventListener;
 
 /** Goes on when the team has decided, in the same transaction: asks it, or leaves it. */
 @UseCase
-public class VerwerkTeambesluit {
+public class VerwerkInschakelbesluit {
 
   private final VerwijzingStore verwijzingen;
   private final Overleggen overleggen;
   private final Clock klok;
 
-  VerwerkTeambesluit(VerwijzingStore verwijzingen, Overleggen overleggen, Clock klok) {
+  VerwerkInschakelbesluit(VerwijzingStore verwijzingen, Overleggen overleggen, Clock klok) {
     this.verwijzingen = verwijzingen;
     this.overleggen = overleggen;
     this.klok = klok;
