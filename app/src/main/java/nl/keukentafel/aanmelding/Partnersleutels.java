@@ -66,8 +66,8 @@ public class Partnersleutels {
     byte[] bytes = new byte[32];
     TOEVAL.nextBytes(bytes);
     String geheim = VOORVOEGSEL + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    UUID id = sleutels.voegToe(
-            organisatie, omschrijving, bereik, Sessies.hash(geheim), klok.instant());
+    UUID id =
+        sleutels.voegToe(organisatie, omschrijving, bereik, Sessies.hash(geheim), klok.instant());
     logboek.schrijf(
         Verwerking.van(Handeling.TOEVOEGEN, "sleutel.maken", "sleutel", id, "beveiliging"));
     return new Nieuw(id, geheim);

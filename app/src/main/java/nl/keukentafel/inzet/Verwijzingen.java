@@ -13,10 +13,10 @@ import nl.keukentafel.inzet.model.Verwijzing;
 import nl.keukentafel.inzet.store.InzetStore;
 import nl.keukentafel.inzet.store.VerwijzingStore;
 import nl.keukentafel.kern.CasusId;
+import nl.keukentafel.kern.MedewerkerId;
 import nl.keukentafel.kern.OrganisatieId;
 import nl.keukentafel.privacy.Categorie;
 import nl.keukentafel.privacy.Merk;
-import nl.keukentafel.kern.MedewerkerId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -73,7 +73,9 @@ public class Verwijzingen {
     }
   }
 
-  /** All of a casus that this person may know of, in one statement. Writes no line in the logbook. */
+  /**
+   * All of a casus that this person may know of, in one statement. Writes no line in the logbook.
+   */
   public Beeld beeld(CasusId casus, CasusRechten rechten, Gebruiker wie) {
     if (!rechten.magInhoud()) {
       return Beeld.leeg();
@@ -81,9 +83,7 @@ public class Verwijzingen {
     InzetStore.Alles alles = inzet.alles(casus);
     MedewerkerId ik = wie.medewerker();
     List<Inzet> bekend =
-        alles.inzet().stream()
-            .filter(i -> rechten.ziet(i.inhoud().merk(), i.door(), ik))
-            .toList();
+        alles.inzet().stream().filter(i -> rechten.ziet(i.inhoud().merk(), i.door(), ik)).toList();
     List<Verwijzing> gevraagd =
         alles.verwijzingen().stream()
             .filter(v -> rechten.ziet(v.inhoud().merk(), v.door(), ik))

@@ -5,6 +5,7 @@ import static nl.keukentafel.database.sql.termijn.Tables.KLOK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -20,6 +21,7 @@ import nl.keukentafel.toets.MetProduct;
 import nl.keukentafel.toets.Product;
 import nl.keukentafel.toets.Spelers;
 import nl.keukentafel.toets.Toetsmedewerker;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -47,6 +49,12 @@ final class InzetTest {
     this.een = een;
   }
 
+  /** One test moves the time on; the next begins on the Monday again. */
+  @BeforeEach
+  void zet_de_klok_terug() {
+    product.klok().terug();
+  }
+
   // The outcomes of J (2-inrichting)
 
   @Test
@@ -64,7 +72,9 @@ final class InzetTest {
   void zaanstad_wes_dezelfde_casus_kan_ook_worden_overgedragen_en_komt_terug() {
     Inzetplek plek = Inzetplek.van(product, een, "zaanstad-wes");
     String verwijzing = plek.gevraagd("Thuisbegeleiding Waard", "volledig_over");
-    assertThat(plek.regie().vorm()).as("tot zij beginnen blijft de regie").isEqualTo(Regievorm.TEAMLID);
+    assertThat(plek.regie().vorm())
+        .as("tot zij beginnen blijft de regie")
+        .isEqualTo(Regievorm.TEAMLID);
     plek.begint(verwijzing);
     assertThat(plek.regie().vorm()).isEqualTo(Regievorm.ORGANISATIE);
     assertThat(plek.regie().houder())
@@ -127,8 +137,7 @@ final class InzetTest {
     Inzetplek plek = Inzetplek.van(product, een, "zaanstad-wes");
     Toetsmedewerker ondersteuner =
         een.medewerker().vanTeam(plek.team).als(Hoedanigheid.PROCESONDERSTEUNER).maak();
-    assertThat(
-            plek.vraag(ondersteuner, "Thuisbegeleiding Waard", "inschakelen_met_regie").status())
+    assertThat(plek.vraag(ondersteuner, "Thuisbegeleiding Waard", "inschakelen_met_regie").status())
         .isIn(403, 404);
   }
 
@@ -140,7 +149,8 @@ final class InzetTest {
     String verwijzing = plek.gevraagd("Thuisbegeleiding Waard", "inschakelen_met_regie");
     String pagina = plek.als(plek.houder).haal(plek.pad() + "/inzet").tekst();
     assertThat(pagina)
-        .contains("Wacht op Thuisbegeleiding Waard", "De casushouder belt elke week.", "staaf--wacht");
+        .contains(
+            "Wacht op Thuisbegeleiding Waard", "De casushouder belt elke week.", "staaf--wacht");
     plek.stap(plek.houder, verwijzing, "aanvaard", "verwachte_start", "14 december 2026");
     assertThat(plek.als(plek.houder).haal(verwijzing).tekst())
         .contains("begint naar verwachting 14 dec");
@@ -163,8 +173,7 @@ final class InzetTest {
   void een_stap_die_niet_kan_en_een_oude_bladzijde_worden_gezegd() {
     Inzetplek plek = Inzetplek.van(product, een, "zaanstad-wes");
     String verwijzing = plek.gevraagd("Thuisbegeleiding Waard", "inschakelen_met_regie");
-    Antwoord teVroeg =
-        plek.stap(plek.houder, verwijzing, "beeindigd", "beeindigd_reden", "Klaar.");
+    Antwoord teVroeg = plek.stap(plek.houder, verwijzing, "beeindigd", "beeindigd_reden", "Klaar.");
     assertThat(teVroeg.status()).isEqualTo(409);
     assertThat(teVroeg.tekst()).contains("Deze stap kan niet meer");
     Antwoord oud =
@@ -178,7 +187,8 @@ final class InzetTest {
                 "ingetrokken_reden",
                 "Mijn reden blijft staan.");
     assertThat(oud.status()).isEqualTo(409);
-    assertThat(oud.tekst()).contains("Een collega heeft dit net veranderd", "Mijn reden blijft staan.");
+    assertThat(oud.tekst())
+        .contains("Een collega heeft dit net veranderd", "Mijn reden blijft staan.");
   }
 
   @Test
@@ -222,7 +232,9 @@ final class InzetTest {
     Inzetplek plek = Inzetplek.van(product, een, "zaanstad-wes");
     assertThat(bezwaren(plek)).isEmpty();
     String verwijzing = plek.gevraagd("Thuisbegeleiding Waard", "inschakelen_met_regie");
-    assertThat(bezwaren(plek)).extracting(Sluitbezwaar::berichtsleutel).contains("inzet.bezwaar.loopt");
+    assertThat(bezwaren(plek))
+        .extracting(Sluitbezwaar::berichtsleutel)
+        .contains("inzet.bezwaar.loopt");
     plek.begint(verwijzing);
     plek.stap(plek.houder, verwijzing, "beeindigd", "beeindigd_reden", "Het doel is bereikt.");
     assertThat(bezwaren(plek))
@@ -237,16 +249,17 @@ final class InzetTest {
     Inzetplek plek = Inzetplek.van(product, een, "zaanstad-wes");
     String verwijzing = plek.gevraagd("Thuisbegeleiding Waard", "inschakelen_met_regie");
     plek.begint(verwijzing);
-    String inzet = plek.gemeente.doe(() ->
-        product
-            .database()
-            .sql()
-            .select(INZET_.ID)
-            .from(INZET_)
-            .where(INZET_.CASUS.eq(plek.casus.waarde()))
-            .fetchSingle()
-            .value1()
-            .toString());
+    String inzet =
+        plek.gemeente.doe(() ->
+            product
+                .database()
+                .sql()
+                .select(INZET_.ID)
+                .from(INZET_)
+                .where(INZET_.CASUS.eq(plek.casus.waarde()))
+                .fetchSingle()
+                .value1()
+                .toString());
     Antwoord zo =
         plek.als(plek.houder)
             .stuur(
@@ -278,7 +291,8 @@ final class InzetTest {
             .matcher(plek.als(plek.houder).haal(plek.pad() + "/inzet").tekst());
     assertThat(link.find()).isTrue();
     String inzet = link.group(1);
-    assertThat(wijzig(plek, plek.houder, inzet, "1", "Post en betalingen.").status()).isEqualTo(303);
+    assertThat(wijzig(plek, plek.houder, inzet, "1", "Post en betalingen.").status())
+        .isEqualTo(303);
     Antwoord tweede = wijzig(plek, plek.collega, inzet, "1", "Huishouden en koken.");
     assertThat(tweede.status()).as(tweede.toString()).isEqualTo(409);
     assertThat(tweede.tekst()).contains("Post en betalingen.", "Huishouden en koken.");
@@ -294,7 +308,8 @@ final class InzetTest {
         plek.als(plek.houder).stuur(plek.pad() + "/verwijzingen", "organisatie", organisatie);
     assertThat(verwijzing.status()).isEqualTo(422);
     assertThat(verwijzing.tekst())
-        .contains("Schrijf wat u hun vraagt.", "Kies een leefgebied.", "Kies hoe u hen inschakelt.");
+        .contains(
+            "Schrijf wat u hun vraagt.", "Kies een leefgebied.", "Kies hoe u hen inschakelt.");
     Antwoord inzet = plek.als(plek.houder).stuur(plek.pad() + "/inzet", "organisatie", organisatie);
     assertThat(inzet.status()).isEqualTo(422);
     assertThat(inzet.tekst()).contains("Schrijf wat zij doen.", "Kies wie de opdracht gaf.");
@@ -348,11 +363,11 @@ final class InzetTest {
     assertThat(zonderTijd(vreemd.haal(verwijzing))).isEqualTo(zonderTijd(vreemd.haal(verzonnen)));
     assertThat(vreemd.haal(verwijzing).status()).isEqualTo(404);
     assertThat(vreemd.haal(plek.pad() + "/inzet").status()).isEqualTo(404);
-    assertThat(elders.vraag(elders.houder, "Thuisbegeleiding Waard", "inschakelen_met_regie").status())
+    assertThat(
+            elders.vraag(elders.houder, "Thuisbegeleiding Waard", "inschakelen_met_regie").status())
         .isEqualTo(303);
     // A verwijzing of another casus is not there under one's own.
-    String scheef =
-        elders.pad() + verwijzing.substring(verwijzing.indexOf("/verwijzingen/"));
+    String scheef = elders.pad() + verwijzing.substring(verwijzing.indexOf("/verwijzingen/"));
     assertThat(vreemd.haal(scheef).status()).isEqualTo(404);
     assertThat(
             vreemd
@@ -384,16 +399,19 @@ final class InzetTest {
         .contains("kt-weigering", "Wmo 2015 art. 5.1.1 lid 5", "Gezondheid", "Vraag toestemming");
     Antwoord jurist =
         plek.vraag(
-            plek.houder, "Kredietbank Lindewaard", "inschakelen_met_regie", "wet", "participatiewet");
+            plek.houder,
+            "Kredietbank Lindewaard",
+            "inschakelen_met_regie",
+            "wet",
+            "participatiewet");
     assertThat(jurist.status()).isEqualTo(403);
     assertThat(jurist.tekst()).contains("kt-weigering");
   }
 
   private List<Sluitbezwaar> bezwaren(Inzetplek plek) {
-    return plek.houder
-        .context()
-        .doe(() -> product.database().doe(plek.houder.context(), () ->
-            product.bean(Sluitbezwaren.class).van(plek.casus)))
+    return product
+        .database()
+        .doe(plek.houder.context(), () -> product.bean(Sluitbezwaren.class).van(plek.casus))
         .stream()
         .filter(bezwaar -> bezwaar.berichtsleutel().startsWith("inzet."))
         .toList();
@@ -416,7 +434,7 @@ final class InzetTest {
   private static void leg(
       Inzetplek plek, Toetsmedewerker wie, String organisatie, String van, String... extra) {
     List<String> velden =
-        new java.util.ArrayList<>(
+        new ArrayList<>(
             List.of(
                 "organisatie", plek.gemeente.organisatie(organisatie).toString(),
                 "wat", "Hulp thuis.",
@@ -429,8 +447,7 @@ final class InzetTest {
     if (!velden.contains("leefgebied")) {
       velden.addAll(List.of("leefgebied", "opvoeding"));
     }
-    Antwoord antwoord =
-        plek.als(wie).stuur(plek.pad() + "/inzet", velden.toArray(String[]::new));
+    Antwoord antwoord = plek.als(wie).stuur(plek.pad() + "/inzet", velden.toArray(String[]::new));
     assertThat(antwoord.status()).as(antwoord.toString()).isEqualTo(303);
   }
 

@@ -7,11 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.keukentafel.aanmelding.Hoedanigheid;
-import nl.keukentafel.casus.Casusstand;
 import nl.keukentafel.casus.Casussen;
+import nl.keukentafel.casus.Casusstand;
 import nl.keukentafel.casus.model.Casusverloop;
 import nl.keukentafel.huishouden.Huishoudens;
 import nl.keukentafel.inrichting.json.InrichtingJson;
@@ -26,7 +27,6 @@ import nl.keukentafel.toets.Spelers;
 import nl.keukentafel.toets.Toetsgemeente;
 import nl.keukentafel.toets.Toetsmedewerker;
 import nl.keukentafel.toets.Toetsteam;
-import org.jspecify.annotations.Nullable;
 
 /** A team with a design, other organisations, and one casus of family J. */
 final class Inzetplek {
@@ -238,9 +238,9 @@ final class Inzetplek {
             .value1());
   }
 
-  Casusverloop.@Nullable Regie regie() {
-    return houder
-        .context()
-        .doe(() -> product.bean(Casusstand.class).van(casus).orElseThrow().regie());
+  Casusverloop.Regie regie() {
+    Casusstand.Nu nu =
+        houder.context().doe(() -> product.bean(Casusstand.class).van(casus).orElseThrow());
+    return Objects.requireNonNull(nu.regie());
   }
 }

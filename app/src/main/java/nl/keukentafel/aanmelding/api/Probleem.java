@@ -32,8 +32,7 @@ public final class Probleem extends RuntimeException {
    */
   public record Veldfout(String veld, String melding) {}
 
-  private Probleem(
-      HttpStatus status, String sleutel, List<Veldfout> fouten, Object... argumenten) {
+  private Probleem(HttpStatus status, String sleutel, List<Veldfout> fouten, Object... argumenten) {
     super(sleutel, null, false, false);
     this.status = status;
     this.sleutel = sleutel;

@@ -11,8 +11,8 @@ import nl.keukentafel.kern.TeamId;
 public record Regieovergang(Regievorm vorm, UUID houder) {
 
   /**
-   * The regie once it runs (001 §4.2.1). Where casushouder and team answer together, the casushouder
-   * is the one holder: there is one at a time (1-domein: Regie).
+   * The regie once it runs (001 §4.2.1). Where casushouder and team answer together, the
+   * casushouder is the one holder: there is one at a time (1-domein: Regie).
    */
   public static Regieovergang bijStart(
       Regiehouder regie, MedewerkerId casushouder, TeamId team, OrganisatieId organisatie) {

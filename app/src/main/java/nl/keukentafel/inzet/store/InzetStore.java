@@ -174,8 +174,7 @@ public class InzetStore {
    *
    * @param tot the first day on which it no longer runs
    */
-  public boolean beeindig(
-      Inzet was, LocalDate tot, String reden, Instant nu, MedewerkerId door) {
+  public boolean beeindig(Inzet was, LocalDate tot, String reden, Instant nu, MedewerkerId door) {
     bewaarVersie(was);
     return sql.update(INZET_)
             .set(INZET_.TOT, tot)

@@ -112,7 +112,8 @@ public class VerwijzingStore {
 
   /** Those of a casus that keep it from being closed, the oldest first. */
   public List<Verwijzing> houdenTegen(CasusId casus) {
-    return sql.selectFrom(VERWIJZING)
+    return sql
+        .selectFrom(VERWIJZING)
         .where(VERWIJZING.GEMEENTE.eq(gemeente()))
         .and(VERWIJZING.CASUS.eq(casus.waarde()))
         .orderBy(VERWIJZING.GEMAAKT_OP)
@@ -175,8 +176,7 @@ public class VerwijzingStore {
    *
    * @param klok the clock of the next one; null when this was the last
    */
-  public boolean voegToe(
-      Verwijzing bij, Terugkoppeling nieuw, @Nullable UUID klok, Instant nu) {
+  public boolean voegToe(Verwijzing bij, Terugkoppeling nieuw, @Nullable UUID klok, Instant nu) {
     LocalDate volgende = nieuw.volgendeVoor();
     var opdracht =
         sql.update(VERWIJZING)

@@ -13,8 +13,8 @@ import nl.keukentafel.kern.UseCase;
 import nl.keukentafel.logboek.Handeling;
 
 /**
- * Records that a service stopped. It makes nobody stop: <em>laten terugtreden</em> is a power of its
- * own. Help that came of a verwijzing ends with that verwijzing, and its terugkoppeling.
+ * Records that a service stopped. It makes nobody stop: <em>laten terugtreden</em> is a power of
+ * its own. Help that came of a verwijzing ends with that verwijzing, and its terugkoppeling.
  */
 @UseCase
 public class BeeindigInzet {

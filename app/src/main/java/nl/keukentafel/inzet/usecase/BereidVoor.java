@@ -95,10 +95,8 @@ public class BereidVoor {
   }
 
   private Beeld beeld(Vraag vraag, Casuskop kop, Optional<Inzet> bestaand) {
-    OrganisatieId gekozen =
-        bestaand.map(i -> i.inhoud().organisatie()).orElse(vraag.organisatie());
-    Optional<Organisatie> organisatie =
-        gekozen == null ? Optional.empty() : partijen.find(gekozen);
+    OrganisatieId gekozen = bestaand.map(i -> i.inhoud().organisatie()).orElse(vraag.organisatie());
+    Optional<Organisatie> organisatie = gekozen == null ? Optional.empty() : partijen.find(gekozen);
     return new Beeld(
         kop,
         organisatie.orElse(null),

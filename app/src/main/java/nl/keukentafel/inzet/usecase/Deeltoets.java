@@ -21,8 +21,8 @@ import nl.keukentafel.toestemming.Toestemmingen;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether what goes along with a verwijzing may: from the laws under which the casus was recorded to
- * the law under which help is asked, and from there to the organisation. The strictest of these
+ * Whether what goes along with a verwijzing may: from the laws under which the casus was recorded
+ * to the law under which help is asked, and from there to the organisation. The strictest of these
  * steps counts.
  */
 @Component
@@ -40,10 +40,7 @@ class Deeltoets {
   }
 
   Deeloordeel toets(
-      Verwijzingsinhoud inhoud,
-      Casuskop kop,
-      Organisaties.Organisatie ontvanger,
-      LocalDate dag) {
+      Verwijzingsinhoud inhoud, Casuskop kop, Organisaties.Organisatie ontvanger, LocalDate dag) {
     if (inhoud.deelt().isEmpty()) {
       return new Deeloordeel.Mag("");
     }

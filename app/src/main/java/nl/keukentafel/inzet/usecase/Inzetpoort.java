@@ -26,10 +26,7 @@ class Inzetpoort {
   private final Verwerkingenlogboek logboek;
 
   Inzetpoort(
-      Casusinzage inzage,
-      Casussen casussen,
-      Huishoudens huishoudens,
-      Verwerkingenlogboek logboek) {
+      Casusinzage inzage, Casussen casussen, Huishoudens huishoudens, Verwerkingenlogboek logboek) {
     this.inzage = inzage;
     this.casussen = casussen;
     this.huishoudens = huishoudens;
@@ -71,11 +68,7 @@ class Inzetpoort {
   void log(Handeling handeling, String sleutel, Casuskop kop, Wet wet) {
     logboek.schrijf(
         Verwerking.van(
-                handeling,
-                sleutel,
-                "casus",
-                kop.casus().id().waarde(),
-                kop.rechten().grondslag())
+                handeling, sleutel, "casus", kop.casus().id().waarde(), kop.rechten().grondslag())
             .onder(wet.name().toLowerCase(Locale.ROOT)));
   }
 

@@ -65,8 +65,7 @@ public class LegInzetVast {
 
   public Uitkomst legVast(Opdracht opdracht, Gebruiker wie) {
     Optional<Casuskop> kop = kennis.zie(opdracht.casus(), wie);
-    Uitkomst uitkomst =
-        kop.map(k -> legVast(opdracht, k, wie)).orElseGet(Uitkomst.Onbekend::new);
+    Uitkomst uitkomst = kop.map(k -> legVast(opdracht, k, wie)).orElseGet(Uitkomst.Onbekend::new);
     Handeling handeling = opdracht.bestaand() == null ? Handeling.TOEVOEGEN : Handeling.WIJZIGEN;
     if (uitkomst instanceof Uitkomst.Vastgelegd) {
       kennis.log(handeling, "inzet.vastleggen", kop.orElseThrow(), opdracht.inhoud().wet());

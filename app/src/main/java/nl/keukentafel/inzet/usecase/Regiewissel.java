@@ -58,8 +58,7 @@ class Regiewissel {
     }
   }
 
-  private void geef(
-      Regieovergang naar, Verwijzing verwijzing, String waarom, Gebruiker door) {
+  private void geef(Regieovergang naar, Verwijzing verwijzing, String waarom, Gebruiker door) {
     Optional<Casusverloop.Regie> was = regie(verwijzing);
     boolean anders =
         was.filter(r -> r.vorm() == naar.vorm() && r.houder().equals(naar.houder())).isEmpty();

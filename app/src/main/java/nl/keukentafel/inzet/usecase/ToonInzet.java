@@ -21,8 +21,7 @@ public class ToonInzet {
   private final Organisaties organisaties;
   private final Clock klok;
 
-  ToonInzet(
-      Inzetpoort kennis, Verwijzingen verwijzingen, Organisaties organisaties, Clock klok) {
+  ToonInzet(Inzetpoort kennis, Verwijzingen verwijzingen, Organisaties organisaties, Clock klok) {
     this.kennis = kennis;
     this.verwijzingen = verwijzingen;
     this.organisaties = organisaties;
@@ -42,8 +41,7 @@ public class ToonInzet {
     kennis.log(Handeling.INZIEN, "inzet.inzien", casus, kop, kop.isPresent());
     return kop.map(k -> {
       Verwijzingen.Beeld beeld = verwijzingen.beeld(casus, k.rechten(), wie);
-      return new Beeld(
-          k, beeld, organisaties.findAlle(beeld.organisaties()), LocalDate.now(klok));
+      return new Beeld(k, beeld, organisaties.findAlle(beeld.organisaties()), LocalDate.now(klok));
     });
   }
 }

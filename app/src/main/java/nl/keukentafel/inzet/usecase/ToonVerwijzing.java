@@ -65,8 +65,8 @@ public class ToonVerwijzing {
   public Optional<Beeld> toon(CasusId casus, VerwijzingId id, Gebruiker wie) {
     Optional<Casuskop> kop = kennis.metHuishouden(casus, wie);
     Optional<Verwijzing> gevonden =
-        kop.flatMap(k ->
-            verwijzingen.find(casus, id).filter(v -> ZetVerwijzing.zichtbaar(k, v, wie)));
+        kop.flatMap(
+            k -> verwijzingen.find(casus, id).filter(v -> ZetVerwijzing.zichtbaar(k, v, wie)));
     kennis.log(Handeling.INZIEN, "verwijzing.inzien", casus, kop, gevonden.isPresent());
     return gevonden.map(v -> beeld(kop.orElseThrow(), v));
   }

@@ -39,10 +39,6 @@ class Verwijzingsverhaal {
                 .map(Organisaties.Organisatie::naam)
                 .orElse(tekst("inzet.organisatie.onbekend"))
             : tekst("inzet.mijlpaal.organisatie");
-    leven.mijlpaal(
-        verwijzing.casus(),
-        tekst("inzet.mijlpaal." + stand, wie),
-        inhoud.wet(),
-        door);
+    leven.mijlpaal(verwijzing.casus(), tekst("inzet.mijlpaal." + stand, wie), inhoud.wet(), door);
   }
 }

@@ -93,10 +93,8 @@ public class VraagVerwijzing {
 
   public Uitkomst vraag(Opdracht opdracht, Gebruiker wie) {
     Optional<Casuskop> kop = kennis.metHuishouden(opdracht.casus(), wie);
-    Uitkomst uitkomst =
-        kop.map(k -> vraag(opdracht, k, wie)).orElseGet(Uitkomst.Onbekend::new);
-    boolean gelukt =
-        uitkomst instanceof Uitkomst.Gevraagd || uitkomst instanceof Uitkomst.OpAgenda;
+    Uitkomst uitkomst = kop.map(k -> vraag(opdracht, k, wie)).orElseGet(Uitkomst.Onbekend::new);
+    boolean gelukt = uitkomst instanceof Uitkomst.Gevraagd || uitkomst instanceof Uitkomst.OpAgenda;
     if (gelukt) {
       kennis.log(
           Handeling.TOEVOEGEN, "verwijzing.vragen", kop.orElseThrow(), opdracht.inhoud().wet());

@@ -132,8 +132,7 @@ public record ActiefBlok(
       this.vandaag = vandaag;
       this.schrijven = schrijven;
       this.as = new Tijdas(vandaag);
-      this.inBeeld =
-          beeld.inzet().stream().filter(i -> as.raakt(i.inhoud().periode())).toList();
+      this.inBeeld = beeld.inzet().stream().filter(i -> as.raakt(i.inhoud().periode())).toList();
     }
 
     ActiefBlok blok() {
@@ -252,8 +251,7 @@ public record ActiefBlok(
               .map(dag -> tekst("inzet.balk.tot", van, Datums.kort(dag, locale())))
               .orElseGet(() -> tekst("inzet.balk", van));
       return gedeeld
-          .map(deel ->
-              tekst("inzet.balk.overlap", balk, Datums.kort(deel.van(), locale())))
+          .map(deel -> tekst("inzet.balk.overlap", balk, Datums.kort(deel.van(), locale())))
           .orElse(balk);
     }
 

@@ -62,9 +62,7 @@ class InzetController {
             kop.casus().nummer(),
             ActiefBlok.van(
                 kop.casus().id(), beeld.beeld(), namen, vandaag, kop.rechten().schrijven()),
-            beeld.beeld().verwijzingen().stream()
-                .map(v -> verwijzing(v, naam, vandaag))
-                .toList(),
+            beeld.beeld().verwijzingen().stream().map(v -> verwijzing(v, naam, vandaag)).toList(),
             beeld.beeld().inzet().stream()
                 .filter(i -> i.eindeReden() != null)
                 .sorted(

@@ -55,8 +55,7 @@ class InzeteindeController {
     BereidVoor.Beeld beeld = lees(casus, welke, wie);
     Formulier formulier = samen(beeld, typt);
     LocalDate dag = Vormdelen.gebeurd(formulier, "laatste_dag", beeld.vandaag());
-    String reden =
-        formulier.verplicht("einde_reden", "inzet.fout.reden", Vormdelen.REDEN::lees);
+    String reden = formulier.verplicht("einde_reden", "inzet.fout.reden", Vormdelen.REDEN::lees);
     if (reden == null || !formulier.isGoed()) {
       return Scherm.opnieuw(SJABLOON, Inzetvormbeeld.pagina(beeld, formulier, null));
     }

@@ -95,12 +95,9 @@ final class Inzetvorm {
     String rol = Vormdelen.mogelijk(formulier, "rol", NAAM);
     LocalDate van =
         formulier.verplicht(
-            "van",
-            "inzet.fout.van",
-            typt -> Datums.lees(typt, Datumgrens.gebeurd(vandaag, JAREN)));
+            "van", "inzet.fout.van", typt -> Datums.lees(typt, Datumgrens.gebeurd(vandaag, JAREN)));
     Integer kosten = formulier.mogelijk("kosten", Inzetvorm::euro);
-    Merk merk =
-        was == null ? Vormdelen.merk(formulier, personen) : was.inhoud().merk();
+    Merk merk = was == null ? Vormdelen.merk(formulier, personen) : was.inhoud().merk();
     if (!formulier.isGoed()
         || leefgebied == null
         || wat == null

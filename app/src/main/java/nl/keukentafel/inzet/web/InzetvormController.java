@@ -1,6 +1,5 @@
 package nl.keukentafel.inzet.web;
 
-
 import java.util.Map;
 import nl.keukentafel.aanmelding.Concepten;
 import nl.keukentafel.aanmelding.Eindpunt;
@@ -11,7 +10,6 @@ import nl.keukentafel.inrichting.Lijn;
 import nl.keukentafel.inzet.InzetId;
 import nl.keukentafel.inzet.model.Inzet;
 import nl.keukentafel.inzet.model.Inzetinhoud;
-import nl.keukentafel.inzet.usecase.BeeindigInzet;
 import nl.keukentafel.inzet.usecase.BereidVoor;
 import nl.keukentafel.inzet.usecase.LegInzetVast;
 import nl.keukentafel.kern.CasusId;
@@ -38,8 +36,7 @@ class InzetvormController {
   private final LegInzetVast legVast;
   private final Concepten concepten;
 
-  InzetvormController(
-      BereidVoor bereidVoor, LegInzetVast legVast, Concepten concepten) {
+  InzetvormController(BereidVoor bereidVoor, LegInzetVast legVast, Concepten concepten) {
     this.bereidVoor = bereidVoor;
     this.legVast = legVast;
     this.concepten = concepten;
@@ -82,8 +79,7 @@ class InzetvormController {
       },
       logt = "inzet.vastleggen")
   ModelAndView legVast(@PathVariable String id, Formulier formulier, Gebruiker wie) {
-    BereidVoor.Beeld beeld =
-        lees(Pad.casus(id), formulier.waarde("organisatie"), "", null, wie);
+    BereidVoor.Beeld beeld = lees(Pad.casus(id), formulier.waarde("organisatie"), "", null, wie);
     return bewaar(beeld, formulier, wie);
   }
 

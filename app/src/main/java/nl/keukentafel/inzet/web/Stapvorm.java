@@ -35,17 +35,13 @@ final class Stapvorm {
       case "afgewezen" -> {
         LocalDate dag = Vormdelen.gebeurd(formulier, "afgewezen_op", vandaag);
         String reden = reden(formulier, "afgewezen_reden");
-        yield reden == null
-            ? Optional.empty()
-            : klaar(formulier, new Stap.Afgewezen(dag, reden));
+        yield reden == null ? Optional.empty() : klaar(formulier, new Stap.Afgewezen(dag, reden));
       }
       case "gestart" -> gestart(formulier, vandaag);
       case "beeindigd" -> {
         LocalDate dag = Vormdelen.gebeurd(formulier, "beeindigd_op", vandaag);
         String reden = reden(formulier, "beeindigd_reden");
-        yield reden == null
-            ? Optional.empty()
-            : klaar(formulier, new Stap.Beeindigd(dag, reden));
+        yield reden == null ? Optional.empty() : klaar(formulier, new Stap.Beeindigd(dag, reden));
       }
       case "ingetrokken" -> {
         String reden = reden(formulier, "ingetrokken_reden");
@@ -95,8 +91,7 @@ final class Stapvorm {
             || nazorg == null
             || !formulier.isGoed()
         ? Optional.empty()
-        : Optional.of(
-            new Terugkoppeling(dag, vanWie, resultaat, terugval, nazorg, volgende, door));
+        : Optional.of(new Terugkoppeling(dag, vanWie, resultaat, terugval, nazorg, volgende, door));
   }
 
   private static @Nullable String reden(Formulier formulier, String veld) {

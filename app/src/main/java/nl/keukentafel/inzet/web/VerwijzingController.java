@@ -96,8 +96,7 @@ class VerwijzingController {
       return opnieuw(beeld, formulier);
     }
     Verwijzingsinhoud inhoud =
-        Verwijzingvorm.lees(
-            formulier, organisatie.id(), Vormdelen.personen(beeld.kop().leden()));
+        Verwijzingvorm.lees(formulier, organisatie.id(), Vormdelen.personen(beeld.kop().leden()));
     if (inhoud == null) {
       return opnieuw(beeld, formulier);
     }

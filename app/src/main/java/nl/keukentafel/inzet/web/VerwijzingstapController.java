@@ -33,8 +33,7 @@ class VerwijzingstapController {
   private final ZetVerwijzing zet;
   private final LegTerugkoppelingVast legVast;
 
-  VerwijzingstapController(
-      ToonVerwijzing toon, ZetVerwijzing zet, LegTerugkoppelingVast legVast) {
+  VerwijzingstapController(ToonVerwijzing toon, ZetVerwijzing zet, LegTerugkoppelingVast legVast) {
     this.toon = toon;
     this.zet = zet;
     this.legVast = legVast;
@@ -148,9 +147,7 @@ class VerwijzingstapController {
   private static ModelAndView botsing(
       ToonVerwijzing.Beeld beeld, Formulier formulier, String bericht) {
     return Scherm.toon(
-        SJABLOON,
-        new Verwijzingbeeld(beeld).pagina(formulier, bericht),
-        HttpStatus.CONFLICT);
+        SJABLOON, new Verwijzingbeeld(beeld).pagina(formulier, bericht), HttpStatus.CONFLICT);
   }
 
   private ToonVerwijzing.Beeld lees(String id, String verwijzing, Gebruiker wie) {

@@ -55,11 +55,7 @@ final class Verwijzingvorm {
         new HashSet<>(formulier.keuzes("deelt", deelbaar(), Verwijzingvorm::code));
     String overbrugging = Vormdelen.mogelijk(formulier, "overbrugging", OVERBRUGGING);
     String contact = Vormdelen.mogelijk(formulier, "contactpersoon", NAAM);
-    if (!formulier.isGoed()
-        || leefgebied == null
-        || vorm == null
-        || vraag == null
-        || wet == null) {
+    if (!formulier.isGoed() || leefgebied == null || vorm == null || vraag == null || wet == null) {
       return null;
     }
     return new Verwijzingsinhoud(

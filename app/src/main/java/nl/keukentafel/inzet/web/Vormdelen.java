@@ -47,9 +47,7 @@ final class Vormdelen {
   }
 
   static List<Veld.Optie> personen(List<Huishoudens.Lid> leden) {
-    return leden.stream()
-        .map(lid -> new Veld.Optie(lid.persoon().toString(), lid.naam()))
-        .toList();
+    return leden.stream().map(lid -> new Veld.Optie(lid.persoon().toString(), lid.naam())).toList();
   }
 
   /** Reads the id of an organisation from a path or a form; null for what is none. */
@@ -95,11 +93,8 @@ final class Vormdelen {
     if (!vertrouwelijk && formulier.waarde("over").isBlank()) {
       return Merk.geen();
     }
-    Veld.Optie over =
-        formulier.keuze("over", "inzet.fout.over", personen, Veld.Optie::waarde);
-    return over == null
-        ? Merk.geen()
-        : new Merk(PersoonId.van(over.waarde()), vertrouwelijk);
+    Veld.Optie over = formulier.keuze("over", "inzet.fout.over", personen, Veld.Optie::waarde);
+    return over == null ? Merk.geen() : new Merk(PersoonId.van(over.waarde()), vertrouwelijk);
   }
 
   /** Text of a field that may stay empty; null then. */
@@ -116,7 +111,6 @@ final class Vormdelen {
 
   /** A day to come; null when left empty. */
   static @Nullable LocalDate gepland(Formulier formulier, String veld, LocalDate vandaag) {
-    return formulier.mogelijk(
-        veld, typt -> Datums.lees(typt, Datumgrens.gepland(vandaag, JAREN)));
+    return formulier.mogelijk(veld, typt -> Datums.lees(typt, Datumgrens.gepland(vandaag, JAREN)));
   }
 }

@@ -39,7 +39,10 @@ final class UittrekselJson {
           regel.afgesloten(),
           gelezen.teamleden().getOrDefault(regel.teamlid(), ""),
           gelezen.teams().getOrDefault(regel.team(), ""),
-          regel.wetten().stream().map(wet -> wet.name().toLowerCase(Locale.ROOT)).sorted().toList());
+          regel.wetten().stream()
+              .map(wet -> wet.name().toLowerCase(Locale.ROOT))
+              .sorted()
+              .toList());
     }
   }
 
@@ -57,9 +60,7 @@ final class UittrekselJson {
           blad.pagina(),
           blad.grootte(),
           gelezen.blad().totaal(),
-          gelezen.blad().regels().stream()
-              .map(regel -> Uittreksel.van(regel, gelezen))
-              .toList());
+          gelezen.blad().regels().stream().map(regel -> Uittreksel.van(regel, gelezen)).toList());
     }
   }
 }

@@ -93,8 +93,7 @@ public class LeesUittreksels {
       return new Uitkomst.NietIngericht(Informatie.REGISTRATIE.nummer());
     }
     logboek.schrijf(vraag);
-    Casusuittreksels.Blad blad =
-        casussen.van(leden.keySet(), ingericht, overslaan, hoogstens);
+    Casusuittreksels.Blad blad = casussen.van(leden.keySet(), ingericht, overslaan, hoogstens);
     blad.regels()
         .forEach(regel ->
             logboek.schrijf(

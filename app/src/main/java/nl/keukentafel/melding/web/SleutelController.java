@@ -47,7 +47,9 @@ class SleutelController {
   @GetMapping("/sleutels")
   @Eindpunt(wie = Hoedanigheid.FUNCTIONEEL_BEHEERDER, logt = "sleutel.lijst")
   ModelAndView toon(@RequestParam(defaultValue = "") String zoek) {
-    return Scherm.toon("melding/sleutels", pagina(
+    return Scherm.toon(
+        "melding/sleutels",
+        pagina(
             Formulier.leeg().met("zoek", zoek).met("bereik", Partnerbereik.MELDING.code()), null));
   }
 
@@ -110,8 +112,7 @@ class SleutelController {
         beeld.treffers().stream()
             .map(treffer -> new Veld.Optie(treffer.id().toString(), treffer.naam()))
             .toList(),
-        Veld.opties(
-            List.of(Partnerbereik.values()), Partnerbereik::code, "melding.sleutel.bereik"),
+        Veld.opties(List.of(Partnerbereik.values()), Partnerbereik::code, "melding.sleutel.bereik"),
         geheim);
   }
 

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param geheim a token that was just made; null otherwise
  */
 public record SleutelPagina(
-    Formulier formulier, List<Rij> rijen, List<Veld.Optie> treffers, List<Veld.Optie> bereiken, @Nullable String geheim) {
+    Formulier formulier,
+    List<Rij> rijen,
+    List<Veld.Optie> treffers,
+    List<Veld.Optie> bereiken,
+    @Nullable String geheim) {
 
   /** A token; {@code ingetrokken} is null while it works. */
   public record Rij(

@@ -27,8 +27,7 @@ final class OverlapTest {
 
   private int teller;
 
-  private Inzet inzet(
-      long organisatie, Leefgebied gebied, LocalDate van, @Nullable LocalDate tot) {
+  private Inzet inzet(long organisatie, Leefgebied gebied, LocalDate van, @Nullable LocalDate tot) {
     return new Inzet(
         new InzetId(new UUID(0, ++teller)),
         new CasusId(new UUID(1, 1)),

@@ -169,16 +169,13 @@ final class UittrekselApiTest {
   @Test
   void zonder_keuze_voor_de_moederorganisatie_is_er_geen_uittreksel() {
     Toetsgemeente rietbeek =
-        een.gemeente("Rietbeek")
-            .metTeam("Noord")
-            .metOrganisatie("Jeugdpunt Rietbeek", "jeugdhulp");
+        een.gemeente("Rietbeek").metTeam("Noord").metOrganisatie("Jeugdpunt Rietbeek", "jeugdhulp");
     rietbeek.team("Noord").metInrichting(inrichting("team"));
     een.medewerker()
         .vanTeam(rietbeek.team("Noord"))
         .bij(rietbeek.organisatie("Jeugdpunt Rietbeek"))
         .maak();
-    Antwoord antwoord =
-        moeder(rietbeek, rietbeek.organisatie("Jeugdpunt Rietbeek")).haal(PAD);
+    Antwoord antwoord = moeder(rietbeek, rietbeek.organisatie("Jeugdpunt Rietbeek")).haal(PAD);
     assertThat(antwoord.status()).isEqualTo(403);
     assertThat(antwoord.kop("Content-Type")).startsWith("application/problem+json");
     assertThat(JsonMapper.shared().readTree(antwoord.tekst()).get("detail").stringValue())

@@ -12,9 +12,9 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.keukentafel.aanmelding.Hoedanigheid;
+import nl.keukentafel.aanmelding.Partnerbereik;
 import nl.keukentafel.aanmelding.api.ApiKoppen;
 import nl.keukentafel.aanmelding.api.Snelheidsgrens;
-import nl.keukentafel.aanmelding.Partnerbereik;
 import nl.keukentafel.casus.FaseGewisseld;
 import nl.keukentafel.casus.model.Fase;
 import nl.keukentafel.kern.CasusId;
@@ -314,7 +314,8 @@ final class MeldingApiTest {
   @Test
   void als_het_werk_eindigt_hoort_de_partner_afgesloten_en_niets_meer() {
     Bezoeker huisarts = huisarts();
-    String pad = stuur(huisarts, melding().toString(), UUID.randomUUID().toString()).kop("Location");
+    String pad =
+        stuur(huisarts, melding().toString(), UUID.randomUUID().toString()).kop("Location");
     UUID casus = UUID.randomUUID();
     lindewaard.doe(() ->
         product
@@ -337,14 +338,14 @@ final class MeldingApiTest {
     assertThat(JSON.readTree(gesloten.tekst()).get("status").stringValue()).isEqualTo("afgesloten");
     assertThat(JSON.readTree(gesloten.tekst()).has("team")).isFalse();
     wissel(casus, Fase.AFGESLOTEN, Fase.VRAAGVERHELDERING);
-    assertThat(status(huisarts, pad)).as("dat het weer begint is niet voor hem").isEqualTo("afgesloten");
+    assertThat(status(huisarts, pad))
+        .as("dat het weer begint is niet voor hem")
+        .isEqualTo("afgesloten");
   }
 
   private void wissel(UUID casus, Fase van, Fase naar) {
     lindewaard.doe(() -> {
-      product
-          .bean(HoorCasuseinde.class)
-          .hoor(new FaseGewisseld(new CasusId(casus), van, naar));
+      product.bean(HoorCasuseinde.class).hoor(new FaseGewisseld(new CasusId(casus), van, naar));
       return naar;
     });
   }
