@@ -50,7 +50,7 @@ final class InzetReisTest {
     assertThat(venster.kop1()).isEqualTo("Verwijzing naar Thuisbegeleiding Waard");
     venster.isInOrde().schermafdruk("verwijzing-aangevraagd");
 
-    venster.pagina().locator("#veld-verwachte_start").fill("26 oktober");
+    venster.pagina().locator("#veld-verwachte_start").fill("26-10-2026");
     venster.klik("Zij doen het");
     venster.isInOrde().schermafdruk("verwijzing-aanvaard");
     String verwijzing = venster.pad();

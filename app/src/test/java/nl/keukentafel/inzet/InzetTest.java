@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,8 @@ import nl.keukentafel.toets.Spelers;
 import nl.keukentafel.toets.Toetsmedewerker;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Family J and the second line in each design (2-inrichting, outcomes), over HTTP: who may, in
@@ -64,8 +67,8 @@ final class InzetTest {
     plek.begint(verwijzing);
     assertThat(plek.regie().vorm()).isEqualTo(Regievorm.TEAMLID);
     assertThat(plek.regie().houder()).isEqualTo(plek.houder.id().waarde());
-    assertThat(plek.als(plek.houder).haal(verwijzing).tekst())
-        .contains("Inschakelen", "casushouder", "Fatma Aydin");
+    assertThat(plek.als(plek.houder).haal(plek.pad() + "/inzet").tekst())
+        .contains("Thuisbegeleiding Waard", "casushouder", "Fatma Aydin, gezinsbegeleider");
   }
 
   @Test
@@ -118,7 +121,7 @@ final class InzetTest {
     Antwoord alleen = plek.vraag(plek.houder, "Thuisbegeleiding Waard", "inschakelen_met_regie");
     assertThat(alleen.status()).isEqualTo(403);
     assertThat(alleen.tekst())
-        .contains("kt-weigering", "Keuze 5.3", "Zet op de agenda van het team");
+        .contains("kt-weigering", "Keuze 5.4", "Zet op de agenda van het team");
 
     String verwijzing =
         plek.gevraagd("Thuisbegeleiding Waard", "inschakelen_met_regie", "wijze", "team");
@@ -409,10 +412,15 @@ final class InzetTest {
   }
 
   private List<Sluitbezwaar> bezwaren(Inzetplek plek) {
-    return product
-        .database()
-        .doe(plek.houder.context(), () -> product.bean(Sluitbezwaren.class).van(plek.casus))
-        .stream()
+    TransactionTemplate transactie =
+        new TransactionTemplate(product.bean(PlatformTransactionManager.class));
+    List<Sluitbezwaar> alle =
+        plek.houder
+            .context()
+            .doe(() ->
+                Objects.requireNonNull(
+                    transactie.execute(_ -> product.bean(Sluitbezwaren.class).van(plek.casus))));
+    return alle.stream()
         .filter(bezwaar -> bezwaar.berichtsleutel().startsWith("inzet."))
         .toList();
   }

@@ -207,7 +207,7 @@ public record ActiefBlok(
           pad,
           naam(inzet.inhoud().organisatie()),
           Inzetwoorden.wie(inzet.inhoud()),
-          tekst(inzet.inhoud().leefgebied().sleutel()),
+          Inzetwoorden.begrip(inzet.inhoud().leefgebied()),
           tekst("inzet.lijn." + inzet.inhoud().lijn().code()),
           as.staven(periode, gedeeld),
           inWoorden(periode, gedeeld),
@@ -225,7 +225,7 @@ public record ActiefBlok(
           "/casussen/" + casus + "/verwijzingen/" + verwijzing.id(),
           naam(verwijzing.inhoud().organisatie()),
           tekst("inzet.wacht"),
-          tekst(verwijzing.inhoud().leefgebied().sleutel()),
+          Inzetwoorden.begrip(verwijzing.inhoud().leefgebied()),
           tekst("inzet.lijn.tweede"),
           List.of(as.wacht(verwijzing.stand().op(), start)),
           start == null

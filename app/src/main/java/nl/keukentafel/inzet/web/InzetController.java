@@ -78,8 +78,8 @@ class InzetController {
     return new InzetPagina.Verwijzing(
         Verwijzingbeeld.pad(verwijzing),
         naam.apply(verwijzing.inhoud().organisatie()),
-        tekst(verwijzing.inhoud().leefgebied().sleutel()),
-        tekst(verwijzing.inhoud().vorm().sleutel()),
+        Inzetwoorden.begrip(verwijzing.inhoud().leefgebied()),
+        Inzetwoorden.begrip(verwijzing.inhoud().vorm()),
         Inzetwoorden.stand(verwijzing, vandaag),
         Inzetwoorden.plicht(verwijzing, vandaag),
         verwijzing.plicht(vandaag) instanceof Terugkoppelplicht.TeLaat);
@@ -91,7 +91,7 @@ class InzetController {
     String reden = inzet.eindeReden();
     return new InzetPagina.Eerder(
         naam.apply(inzet.inhoud().organisatie()),
-        tekst(inzet.inhoud().leefgebied().sleutel()),
+        Inzetwoorden.begrip(inzet.inhoud().leefgebied()),
         inzet.inhoud().wat(),
         tekst(
             "inzet.balk.tot",

@@ -6,6 +6,8 @@ import static nl.keukentafel.scherm.Teksten.tekst;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import nl.keukentafel.inrichting.Begrip;
+import nl.keukentafel.inrichting.web.Weigeringen;
 import nl.keukentafel.inzet.model.Inzetinhoud;
 import nl.keukentafel.inzet.model.Stand;
 import nl.keukentafel.inzet.model.Terugkoppelplicht;
@@ -27,6 +29,11 @@ final class Inzetwoorden {
       return rol;
     }
     return rol == null ? helper : tekst("inzet.helper.met_rol", helper, rol);
+  }
+
+  /** The label of a value, with a capital as it stands alone. */
+  static String begrip(Begrip begrip) {
+    return Weigeringen.metHoofdletter(tekst(begrip.sleutel()));
   }
 
   /** Where a verwijzing stands, with its day. */

@@ -100,8 +100,8 @@ final class Verwijzingbeeld {
     Verwijzingsinhoud inhoud = verwijzing.inhoud();
     List<VerwijzingPagina.Feit> feiten = new ArrayList<>();
     feit(feiten, "vraag", inhoud.vraag());
-    feit(feiten, "leefgebied", tekst(inhoud.leefgebied().sleutel()));
-    feit(feiten, "vorm", tekst(inhoud.vorm().sleutel()));
+    feit(feiten, "leefgebied", Inzetwoorden.begrip(inhoud.leefgebied()));
+    feit(feiten, "vorm", Inzetwoorden.begrip(inhoud.vorm()));
     feit(feiten, "regie", tekst("inzet.regie." + verwijzing.regie().code()));
     feit(feiten, "voor", voorWie(inhoud.merk().over()));
     feit(feiten, "wet", Inzetwoorden.wet(inhoud.wet()));
@@ -125,7 +125,7 @@ final class Verwijzingbeeld {
   }
 
   private static void feit(List<VerwijzingPagina.Feit> feiten, String veld, String waarde) {
-    feiten.add(new VerwijzingPagina.Feit(tekst("inzet.veld." + veld), waarde));
+    feiten.add(new VerwijzingPagina.Feit(tekst("inzet.feit." + veld), waarde));
   }
 
   private @Nullable String vertrouwelijk() {

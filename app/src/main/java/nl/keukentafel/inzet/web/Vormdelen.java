@@ -1,7 +1,5 @@
 package nl.keukentafel.inzet.web;
 
-import static nl.keukentafel.scherm.Teksten.tekst;
-
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -31,7 +29,7 @@ final class Vormdelen {
 
   static List<Veld.Optie> begrippen(List<? extends Begrip> begrippen) {
     return begrippen.stream()
-        .map(begrip -> new Veld.Optie(begrip.code(), tekst(begrip.sleutel())))
+        .map(begrip -> new Veld.Optie(begrip.code(), Inzetwoorden.begrip(begrip)))
         .toList();
   }
 
