@@ -420,9 +420,7 @@ final class InzetTest {
             .doe(() ->
                 Objects.requireNonNull(
                     transactie.execute(_ -> product.bean(Sluitbezwaren.class).van(plek.casus))));
-    return alle.stream()
-        .filter(bezwaar -> bezwaar.berichtsleutel().startsWith("inzet."))
-        .toList();
+    return alle.stream().filter(bezwaar -> bezwaar.berichtsleutel().startsWith("inzet.")).toList();
   }
 
   private int klokken(Inzetplek plek) {

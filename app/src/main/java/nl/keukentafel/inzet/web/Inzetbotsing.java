@@ -49,7 +49,8 @@ final class Inzetbotsing {
             tekst("inzet.botsing.titel"),
             List.of(
                 new Conflict.Kruimel("/casussen/" + kop.casus().id(), kop.naam()),
-                new Conflict.Kruimel("/casussen/" + kop.casus().id() + "/inzet", tekst("inzet.kop"))),
+                new Conflict.Kruimel(
+                    "/casussen/" + kop.casus().id() + "/inzet", tekst("inzet.kop"))),
             tekst("casus.iemand"),
             Datums.kort(beeld.vandaag(), locale()),
             regels,
