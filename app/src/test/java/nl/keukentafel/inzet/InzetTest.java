@@ -411,6 +411,61 @@ final class InzetTest {
     assertThat(jurist.tekst()).contains("kt-weigering");
   }
 
+  @Test
+  void met_toestemming_gaat_het_wel_mee_en_alleen_naar_die_ene() {
+    Inzetplek plek = Inzetplek.van(product, een, "zaanstad-wes");
+    Bezoeker houder = plek.als(plek.houder);
+    Antwoord vraag =
+        houder.stuur(
+            plek.pad() + "/toestemming",
+            "voor",
+            plek.moeder.toString(),
+            "doel",
+            "delen",
+            "ontvanger",
+            "Vlietzorg",
+            "waarvoor",
+            "de behandeling op tijd laten beginnen",
+            "wet",
+            "wmo",
+            "tot",
+            "23-05-2027",
+            "categorie",
+            "contact",
+            "categorie",
+            "medisch");
+    assertThat(vraag.status()).as(vraag.toString()).isEqualTo(303);
+    Antwoord ja =
+        houder.stuur(
+            vraag.locatie(),
+            "antwoord",
+            "ja",
+            "vorm",
+            "gesproken",
+            "gever",
+            plek.moeder.toString());
+    assertThat(ja.status()).as(ja.toString()).isEqualTo(303);
+    String verwijzing =
+        plek.gevraagd(
+            "Vlietzorg",
+            "inschakelen_met_regie",
+            "over",
+            plek.moeder.toString(),
+            "deelt",
+            "medisch");
+    assertThat(houder.haal(verwijzing).tekst()).contains("Grond: Wmo 2015 art. 5.1.1 lid 5");
+    Antwoord meer =
+        plek.vraag(
+            plek.houder,
+            "Vlietzorg",
+            "inschakelen_met_regie",
+            "over",
+            plek.moeder.toString(),
+            "deelt",
+            "financien");
+    assertThat(meer.status()).as("daar ging de toestemming niet over").isEqualTo(403);
+  }
+
   private List<Sluitbezwaar> bezwaren(Inzetplek plek) {
     TransactionTemplate transactie =
         new TransactionTemplate(product.bean(PlatformTransactionManager.class));

@@ -80,9 +80,9 @@ final class Inzetvorm {
       @Nullable Inzet was,
       List<Veld.Optie> personen,
       LocalDate vandaag) {
+    String wat = formulier.verplicht("wat", "inzet.fout.wat", WAT::lees);
     Leefgebied leefgebied =
         Vormdelen.begrip(formulier, "leefgebied", "inzet.fout.leefgebied", Leefgebied.values());
-    String wat = formulier.verplicht("wat", "inzet.fout.wat", WAT::lees);
     Lijn lijn = Vormdelen.begrip(formulier, "lijn", "inzet.fout.lijn", Lijn.values());
     Leveringsvorm leveringsvorm =
         Vormdelen.begrip(

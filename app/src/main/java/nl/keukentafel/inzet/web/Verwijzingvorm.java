@@ -43,14 +43,14 @@ final class Verwijzingvorm {
   /** Reads it; null when there is now a message beside a field. */
   static @Nullable Verwijzingsinhoud lees(
       Formulier formulier, OrganisatieId organisatie, List<Veld.Optie> personen) {
+    String vraag = formulier.verplicht("vraag", "inzet.fout.vraag", VRAAG::lees);
     Leefgebied leefgebied =
         Vormdelen.begrip(formulier, "leefgebied", "inzet.fout.leefgebied", Leefgebied.values());
-    Merk merk = Vormdelen.merk(formulier, personen);
+    Wet wet = Vormdelen.wet(formulier);
     Tweedelijnsvorm vorm =
         formulier.keuze(
             "vorm", "inzet.fout.vorm", Verwijzingsbeleid.vormen(), Tweedelijnsvorm::code);
-    String vraag = formulier.verplicht("vraag", "inzet.fout.vraag", VRAAG::lees);
-    Wet wet = Vormdelen.wet(formulier);
+    Merk merk = Vormdelen.merk(formulier, personen);
     Set<Categorie> deelt =
         new HashSet<>(formulier.keuzes("deelt", deelbaar(), Verwijzingvorm::code));
     String overbrugging = Vormdelen.mogelijk(formulier, "overbrugging", OVERBRUGGING);
