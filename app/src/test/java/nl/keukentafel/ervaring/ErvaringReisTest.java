@@ -31,7 +31,7 @@ final class ErvaringReisTest {
     PlaywrightAssertions.assertThat(venster.pagina().locator("[data-fouten]")).isFocused();
     venster.isInOrde().schermafdruk("ervaring-fouten");
     venster.pagina().getByLabel("klopt helemaal", exact()).first().check();
-    venster.vul("Wat kan beter? (mag leeg blijven)", "Bel eerder terug.");
+    venster.vul("Wat kan beter? (niet verplicht)", "Bel eerder terug.");
     venster.klik("Versturen");
     assertThat(venster.kop1()).isEqualTo("Dank u wel");
     venster.isInOrde().schermafdruk("ervaring-bedankt");
