@@ -25,6 +25,9 @@ public @interface Eindpunt {
   /** A partner with a token of its own, over the API. */
   boolean partner() default false;
 
+  /** For a partner: what its token must be for. */
+  Partnerbereik bereik() default Partnerbereik.MELDING;
+
   /**
    * Key of the processing activity that it logs when it succeeds. Empty only with a {@link
    * #waaromNiet reason}.

@@ -5,4 +5,5 @@ import nl.keukentafel.kern.GemeenteId;
 import nl.keukentafel.kern.OrganisatieId;
 
 /** A partner organisation whose machine calls the API, known by its token. */
-public record Partner(GemeenteId gemeente, OrganisatieId organisatie, UUID sleutel) {}
+public record Partner(
+    GemeenteId gemeente, OrganisatieId organisatie, UUID sleutel, Partnerbereik bereik) {}

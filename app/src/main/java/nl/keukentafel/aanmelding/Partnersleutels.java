@@ -41,6 +41,7 @@ public class Partnersleutels {
       UUID id,
       OrganisatieId organisatie,
       String omschrijving,
+      Partnerbereik bereik,
       Instant gemaaktOp,
       @Nullable Instant ingetrokkenOp) {}
 
@@ -60,12 +61,13 @@ public class Partnersleutels {
     return sleutels.alle();
   }
 
-  /** Makes a token of 256 bits; only its hash is kept. */
-  public Nieuw maak(OrganisatieId organisatie, String omschrijving) {
+  /** Makes a token of 256 bits for one purpose; only its hash is kept. */
+  public Nieuw maak(OrganisatieId organisatie, String omschrijving, Partnerbereik bereik) {
     byte[] bytes = new byte[32];
     TOEVAL.nextBytes(bytes);
     String geheim = VOORVOEGSEL + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    UUID id = sleutels.voegToe(organisatie, omschrijving, Sessies.hash(geheim), klok.instant());
+    UUID id =
+        sleutels.voegToe(organisatie, omschrijving, bereik, Sessies.hash(geheim), klok.instant());
     logboek.schrijf(
         Verwerking.van(Handeling.TOEVOEGEN, "sleutel.maken", "sleutel", id, "beveiliging"));
     return new Nieuw(id, geheim);

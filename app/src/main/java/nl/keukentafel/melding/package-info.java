@@ -6,6 +6,7 @@
       "scherm",
       "logboek",
       "aanmelding",
+      "aanmelding :: api",
       "aanmelding :: web",
       "inrichting",
       "inrichting :: model",
@@ -16,7 +17,8 @@
       "overleg",
       "termijn",
       "organisatie",
-      "casus"
+      "casus",
+      "casus :: model"
     })
 package nl.keukentafel.melding;
 

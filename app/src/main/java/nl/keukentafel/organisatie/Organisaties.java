@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.keukentafel.kern.OrganisatieId;
+import nl.keukentafel.kern.TeamId;
 import nl.keukentafel.organisatie.store.OrganisatieStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,23 @@ public class Organisaties {
       String soort,
       @Nullable String telefoon,
       @Nullable String adres) {}
+
+  /**
+   * How an organisation works with a team.
+   *
+   * @param vorm code: deelnemer, netwerkpartner, op_afroep, structureel, geen_afspraken
+   * @param terugkoppelingDagen within how many days they report back; null when not agreed
+   */
+  public record Samenwerking(
+      OrganisatieId organisatie,
+      String vorm,
+      @Nullable String contactpersoon,
+      @Nullable Integer terugkoppelingDagen) {}
+
+  /** With whom this team works, and what was agreed. */
+  public List<Samenwerking> samenwerkingen(TeamId team) {
+    return organisaties.samenwerkingen(team);
+  }
 
   public Optional<Organisatie> find(OrganisatieId organisatie) {
     return findAlle(List.of(organisatie)).values().stream().findFirst();

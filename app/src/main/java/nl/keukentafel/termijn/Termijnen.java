@@ -57,6 +57,35 @@ public class Termijnen {
         .collect(Collectors.groupingBy(Lopend::voor, LinkedHashMap::new, Collectors.toList()));
   }
 
+  /**
+   * Starts a clock with an end that people agreed on, for terms that are a norm of the gemeente
+   * itself. Unlike {@link #start}, a subject may have several of one kind.
+   *
+   * @param uiterlijk the last day, not before {@code dag}
+   * @return the clock, for {@link #rondAf(UUID, LocalDate)}
+   */
+  public UUID spreekAf(
+      String soort, String voorSoort, UUID voor, LocalDate dag, LocalDate uiterlijk) {
+    if (tabel.getRegel(soort, dag).instelbaar() != Instelbaar.VRIJ) {
+      throw new IllegalArgumentException("het eind van " + soort + " staat in de wet");
+    }
+    Klok klok = rekening.start(soort, dag);
+    Klok afgesproken =
+        new Klok(soort, klok.aard(), dag, uiterlijk, klok.opschortingen(), klok.afgerondOp());
+    return klokken.voegAfspraakToe(voorSoort, voor, afgesproken, merkdagen(afgesproken));
+  }
+
+  /** The last day of a term of this kind that begins on {@code dag}, when nothing was agreed. */
+  @Transactional(readOnly = true)
+  public LocalDate voorstel(String soort, LocalDate dag) {
+    return rekening.start(soort, dag).uitersteDatum();
+  }
+
+  /** Marks one clock as met. */
+  public void rondAf(UUID klok, LocalDate dag) {
+    klokken.rondAf(klok, dag);
+  }
+
   /** Marks the clocks of this kind as met. */
   public void rondAf(String soort, UUID voor, LocalDate dag) {
     klokken.rondAf(soort, voor, dag);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.keukentafel.aanmelding.Partnerbereik;
 import nl.keukentafel.aanmelding.usecase.Sessies;
 import nl.keukentafel.kern.AccountId;
 import nl.keukentafel.kern.GemeenteId;
@@ -108,6 +109,12 @@ public final class Spelers {
 
   /** A token with which this organisation calls the API. */
   public String partnersleutel(Toetsgemeente gemeente, OrganisatieId organisatie) {
+    return partnersleutel(gemeente, organisatie, Partnerbereik.MELDING);
+  }
+
+  /** The same, for this purpose. */
+  public String partnersleutel(
+      Toetsgemeente gemeente, OrganisatieId organisatie, Partnerbereik bereik) {
     String sleutel = UUID.randomUUID().toString();
     database.in(
         gemeente.id(),
@@ -118,6 +125,7 @@ public final class Spelers {
                 .set(PARTNERSLEUTEL.GEMEENTE, gemeente.id().waarde())
                 .set(PARTNERSLEUTEL.ORGANISATIE, organisatie.waarde())
                 .set(PARTNERSLEUTEL.OMSCHRIJVING, "sleutel van de toets")
+                .set(PARTNERSLEUTEL.BEREIK, bereik.code())
                 .set(PARTNERSLEUTEL.SLEUTEL, Sessies.hash(sleutel))
                 .execute());
     return sleutel;

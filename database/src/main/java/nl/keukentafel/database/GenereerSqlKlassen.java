@@ -47,7 +47,8 @@ final class GenereerSqlKlassen {
           "casus",
           "melding",
           "gesprek",
-          "plan");
+          "plan",
+          "inzet");
 
   private GenereerSqlKlassen() {}
 

@@ -4,6 +4,7 @@ import static nl.keukentafel.database.sql.aanmelding.Tables.PARTNER_BIJ;
 
 import java.util.Optional;
 import nl.keukentafel.aanmelding.Partner;
+import nl.keukentafel.aanmelding.Partnerbereik;
 import nl.keukentafel.kern.GemeenteId;
 import nl.keukentafel.kern.OrganisatieId;
 import org.jooq.DSLContext;
@@ -26,6 +27,7 @@ public class PartnerStore {
             new Partner(
                 new GemeenteId(rij.getGemeente()),
                 new OrganisatieId(rij.getOrganisatie()),
-                rij.getSleutelId()));
+                rij.getSleutelId(),
+                Partnerbereik.van(rij.getBereik())));
   }
 }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import nl.keukentafel.aanmelding.Partnerbereik;
 import nl.keukentafel.aanmelding.Partnersleutels.Sleutel;
 import nl.keukentafel.kern.OrganisatieId;
 import nl.keukentafel.kern.Werkcontext;
@@ -34,16 +35,23 @@ public class PartnersleutelStore {
               rij.getId(),
               new OrganisatieId(rij.getOrganisatie()),
               rij.getOmschrijving(),
+              Partnerbereik.van(rij.getBereik()),
               rij.getGemaaktOp().toInstant(),
               ingetrokken == null ? null : ingetrokken.toInstant());
         });
   }
 
-  public UUID voegToe(OrganisatieId organisatie, String omschrijving, byte[] hash, Instant nu) {
+  public UUID voegToe(
+      OrganisatieId organisatie,
+      String omschrijving,
+      Partnerbereik bereik,
+      byte[] hash,
+      Instant nu) {
     return sql.insertInto(PARTNERSLEUTEL)
         .set(PARTNERSLEUTEL.GEMEENTE, Werkcontext.gemeenteNu().waarde())
         .set(PARTNERSLEUTEL.ORGANISATIE, organisatie.waarde())
         .set(PARTNERSLEUTEL.OMSCHRIJVING, omschrijving)
+        .set(PARTNERSLEUTEL.BEREIK, bereik.code())
         .set(PARTNERSLEUTEL.SLEUTEL, hash)
         .set(PARTNERSLEUTEL.GEMAAKT_OP, nu.atOffset(ZoneOffset.UTC))
         .returningResult(PARTNERSLEUTEL.ID)

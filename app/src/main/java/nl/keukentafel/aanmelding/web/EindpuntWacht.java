@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import nl.keukentafel.aanmelding.Eindpunt;
 import nl.keukentafel.aanmelding.Gebruiker;
+import nl.keukentafel.aanmelding.Partner;
 import nl.keukentafel.logboek.Logplicht;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -40,8 +41,12 @@ class EindpuntWacht implements HandlerInterceptor {
       return true;
     }
     if (eindpunt.partner()) {
-      if (Wie.findPartner(verzoek).isEmpty()) {
+      Optional<Partner> partner = Wie.findPartner(verzoek);
+      if (partner.isEmpty()) {
         throw new ResponseStatusException(HttpStatus.UNAUTHORIZED);
+      }
+      if (partner.get().bereik() != eindpunt.bereik()) {
+        throw new ResponseStatusException(HttpStatus.FORBIDDEN);
       }
       return true;
     }

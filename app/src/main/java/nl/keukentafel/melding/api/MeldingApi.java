@@ -7,12 +7,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import nl.keukentafel.aanmelding.Eindpunt;
 import nl.keukentafel.aanmelding.Partner;
+import nl.keukentafel.aanmelding.api.Bladvraag;
+import nl.keukentafel.aanmelding.api.Probleem;
+import nl.keukentafel.aanmelding.api.Probleem.Veldfout;
+import nl.keukentafel.aanmelding.api.Snelheidsgrens;
 import nl.keukentafel.kern.MeldingId;
-import nl.keukentafel.melding.api.Probleem.Veldfout;
 import nl.keukentafel.melding.model.Melding;
 import nl.keukentafel.melding.model.Meldingsinhoud;
 import nl.keukentafel.melding.usecase.OntvangPartnermelding;
@@ -42,7 +44,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/meldingen", produces = MediaType.APPLICATION_JSON_VALUE)
 class MeldingApi {
 
-  static final int GROOTSTE_PAGINA = 100;
   static final int SLEUTELLENGTE = 100;
 
   private final OntvangPartnermelding ontvang;
@@ -114,16 +115,12 @@ class MeldingApi {
       @RequestParam(defaultValue = "20") String paginaGrootte,
       Partner partner) {
     poort.snelheid().telMee(partner);
-    List<Veldfout> fouten = new ArrayList<>();
-    int nummer = getal("pagina", pagina, 100_000, fouten);
-    int grootte = getal("paginaGrootte", paginaGrootte, GROOTSTE_PAGINA, fouten);
-    if (!fouten.isEmpty()) {
-      throw Probleem.ongeldig(fouten);
-    }
-    ToonPartnermeldingen.Beeld beeld = toonLijst.toon(partner.organisatie(), nummer, grootte);
+    Bladvraag blad = Bladvraag.lees(pagina, paginaGrootte);
+    ToonPartnermeldingen.Beeld beeld =
+        toonLijst.toon(partner.organisatie(), blad.pagina(), blad.grootte());
     return new MeldingJson.Lijst(
-        nummer,
-        grootte,
+        blad.pagina(),
+        blad.grootte(),
         beeld.bladzijde().totaal(),
         beeld.bladzijde().meldingen().stream()
             .map(melding -> MeldingJson.Stand.van(melding, beeld.teams()))
@@ -135,14 +132,6 @@ class MeldingApi {
       throw Probleem.ongeldig(
           List.of(new Veldfout("Idempotency-Key", tekst("melding.api.fout.sleutel"))));
     }
-  }
-
-  private static int getal(String naam, String tekst, int hoogst, List<Veldfout> fouten) {
-    if (tekst.matches("[1-9]\\d{0,5}") && Integer.parseInt(tekst) <= hoogst) {
-      return Integer.parseInt(tekst);
-    }
-    fouten.add(new Veldfout(naam, tekst("melding.api.fout.getal", hoogst)));
-    return 1;
   }
 
   private static MeldingId id(String tekst) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param urgentie how soon, at least as heavy as the table says
  * @param ingevoerdDoor null when a partner's machine sent it
  * @param team the team that has it on its list; null while none has
+ * @param werkGesloten when the work it led to ended for the first time; null while it did not
  */
 public record Melding(
     MeldingId id,
@@ -25,7 +26,8 @@ public record Melding(
     Instant ontvangenOp,
     @Nullable MedewerkerId ingevoerdDoor,
     Stand stand,
-    @Nullable TeamId team) {
+    @Nullable TeamId team,
+    @Nullable Instant werkGesloten) {
 
   /** Names stay out of logs. */
   @Override

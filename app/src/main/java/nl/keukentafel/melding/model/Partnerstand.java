@@ -18,7 +18,10 @@ public sealed interface Partnerstand {
   /** Done. */
   record Afgesloten() implements Partnerstand {}
 
-  /** What may be told of this melding. */
+  /**
+   * What may be told of this melding. Once the work it led to has ended it stays closed: that a
+   * casus began again is nothing for who told of it before.
+   */
   static Partnerstand van(Melding melding) {
     TeamId team = melding.team();
     return switch (melding.stand()) {
@@ -26,7 +29,9 @@ public sealed interface Partnerstand {
       case Stand.WachtOpOpname _, Stand.WachtOpTeambesluit _, Stand.NieuwePoging _ ->
           opgepakt(team);
       case Stand.Afgehandeld klaar ->
-          klaar.uitkomst().inCasus() == null ? new Afgesloten() : opgepakt(team);
+          klaar.uitkomst().inCasus() == null || melding.werkGesloten() != null
+              ? new Afgesloten()
+              : opgepakt(team);
     };
   }
 

@@ -2,6 +2,7 @@ package nl.keukentafel.melding.store;
 
 import static nl.keukentafel.database.sql.melding.Tables.MELDING_;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
@@ -154,6 +155,15 @@ public class MeldingStore {
             .and(MELDING_.VERSIE.eq(versie))
             .execute()
         == 1;
+  }
+
+  /** Notes that the work to which meldingen led has ended; one that ended before stays as it is. */
+  public void noteerWerkGesloten(CasusId casus, Instant op) {
+    sql.update(MELDING_)
+        .set(MELDING_.WERK_GESLOTEN_OP, op.atOffset(ZoneOffset.UTC))
+        .where(MELDING_.GEMEENTE.eq(gemeente()).and(MELDING_.CASUS.eq(casus.waarde())))
+        .and(MELDING_.WERK_GESLOTEN_OP.isNull())
+        .execute();
   }
 
   /** How many meldingen wait at each of these teams; a team without is left out. */

@@ -52,7 +52,8 @@ final class Meldingrij {
         ontvangen,
         als(MedewerkerId::new, rij.getIngevoerdDoor()),
         stand(rij),
-        als(TeamId::new, rij.getTeam()));
+        als(TeamId::new, rij.getTeam()),
+        als(OffsetDateTime::toInstant, rij.getWerkGeslotenOp()));
   }
 
   private static Meldingsinhoud inhoud(MeldingRecord rij, LocalDate datum) {

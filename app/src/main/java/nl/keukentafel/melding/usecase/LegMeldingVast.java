@@ -90,7 +90,8 @@ public class LegMeldingVast {
             moment(inhoud.datum()),
             opdracht.door(),
             stand,
-            beeld.team().orElse(null));
+            beeld.team().orElse(null),
+            null);
     meldingen.voegToe(melding);
     klokken.start(melding);
     logboek.schrijf(logregel(melding));

@@ -1,6 +1,7 @@
 package nl.keukentafel.melding.usecase;
 
 import java.util.Optional;
+import nl.keukentafel.aanmelding.Partnerbereik;
 import nl.keukentafel.aanmelding.Partnersleutels;
 import nl.keukentafel.kern.OrganisatieId;
 import nl.keukentafel.kern.UseCase;
@@ -19,9 +20,10 @@ public class MaakSleutel {
   }
 
   /** Empty when there is no such organisation in this gemeente. */
-  public Optional<Partnersleutels.Nieuw> maak(OrganisatieId organisatie, String omschrijving) {
+  public Optional<Partnersleutels.Nieuw> maak(
+      OrganisatieId organisatie, String omschrijving, Partnerbereik bereik) {
     return organisaties
         .find(organisatie)
-        .map(gevonden -> sleutels.maak(gevonden.id(), omschrijving));
+        .map(gevonden -> sleutels.maak(gevonden.id(), omschrijving, bereik));
   }
 }

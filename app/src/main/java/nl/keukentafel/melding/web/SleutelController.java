@@ -1,11 +1,13 @@
 package nl.keukentafel.melding.web;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.keukentafel.aanmelding.Eindpunt;
 import nl.keukentafel.aanmelding.Gebruiker;
 import nl.keukentafel.aanmelding.Hoedanigheid;
+import nl.keukentafel.aanmelding.Partnerbereik;
 import nl.keukentafel.aanmelding.Partnersleutels;
 import nl.keukentafel.kern.Datums;
 import nl.keukentafel.kern.OrganisatieId;
@@ -45,7 +47,10 @@ class SleutelController {
   @GetMapping("/sleutels")
   @Eindpunt(wie = Hoedanigheid.FUNCTIONEEL_BEHEERDER, logt = "sleutel.lijst")
   ModelAndView toon(@RequestParam(defaultValue = "") String zoek) {
-    return Scherm.toon("melding/sleutels", pagina(Formulier.leeg().met("zoek", zoek), null));
+    return Scherm.toon(
+        "melding/sleutels",
+        pagina(
+            Formulier.leeg().met("zoek", zoek).met("bereik", Partnerbereik.MELDING.code()), null));
   }
 
   /** Makes a token and shows it, this once. */
@@ -58,10 +63,16 @@ class SleutelController {
             "melding.sleutel.fout.omschrijving",
             Tekstveld.regel(OMSCHRIJVING).invullen()::lees);
     OrganisatieId organisatie = organisatie(formulier);
-    if (omschrijving == null || organisatie == null) {
+    Partnerbereik bereik =
+        formulier.keuze(
+            "bereik",
+            "melding.sleutel.fout.bereik",
+            List.of(Partnerbereik.values()),
+            Partnerbereik::code);
+    if (omschrijving == null || organisatie == null || bereik == null) {
       return Scherm.opnieuw("melding/sleutels", pagina(formulier, null));
     }
-    Optional<Partnersleutels.Nieuw> nieuw = maakSleutel.maak(organisatie, omschrijving);
+    Optional<Partnersleutels.Nieuw> nieuw = maakSleutel.maak(organisatie, omschrijving, bereik);
     if (nieuw.isEmpty()) {
       formulier.fout("organisatie", "melding.sleutel.fout.organisatie");
       return Scherm.opnieuw("melding/sleutels", pagina(formulier, null));
@@ -89,6 +100,7 @@ class SleutelController {
                   sleutel.id().toString(),
                   organisatie == null ? "" : organisatie.naam(),
                   sleutel.omschrijving(),
+                  Teksten.tekst("melding.sleutel.bereik." + sleutel.bereik().code()),
                   Datums.kortMetJaar(
                       sleutel.gemaaktOp().atZone(HIER).toLocalDate(), Teksten.locale()),
                   sleutel.ingetrokkenOp() == null
@@ -100,6 +112,7 @@ class SleutelController {
         beeld.treffers().stream()
             .map(treffer -> new Veld.Optie(treffer.id().toString(), treffer.naam()))
             .toList(),
+        Veld.opties(List.of(Partnerbereik.values()), Partnerbereik::code, "melding.sleutel.bereik"),
         geheim);
   }
 

@@ -1,6 +1,7 @@
 package nl.keukentafel.organisatie.store;
 
 import static nl.keukentafel.database.sql.organisatie.Tables.ORGANISATIE_;
+import static nl.keukentafel.database.sql.organisatie.Tables.SAMENWERKING;
 import static nl.keukentafel.database.sql.organisatie.Tables.ZOEK_ORGANISATIE;
 import static org.jooq.impl.DSL.concatWs;
 
@@ -8,8 +9,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import nl.keukentafel.kern.OrganisatieId;
+import nl.keukentafel.kern.TeamId;
+import nl.keukentafel.kern.Werkcontext;
 import nl.keukentafel.kern.Zoeksleutel;
 import nl.keukentafel.organisatie.Organisaties.Organisatie;
+import nl.keukentafel.organisatie.Organisaties.Samenwerking;
 import org.jooq.DSLContext;
 import org.jooq.Record5;
 import org.jooq.SelectJoinStep;
@@ -38,6 +42,18 @@ public class OrganisatieStore {
         .on(gevonden.field(ZOEK_ORGANISATIE.ID).eq(ORGANISATIE_.ID))
         .orderBy(gevonden.field(ZOEK_ORGANISATIE.GELIJKENIS).desc(), ORGANISATIE_.NAAM)
         .fetch(OrganisatieStore::organisatie);
+  }
+
+  public List<Samenwerking> samenwerkingen(TeamId team) {
+    return sql.selectFrom(SAMENWERKING)
+        .where(SAMENWERKING.GEMEENTE.eq(Werkcontext.gemeenteNu().waarde()))
+        .and(SAMENWERKING.TEAM.eq(team.waarde()))
+        .fetch(rij ->
+            new Samenwerking(
+                new OrganisatieId(rij.getOrganisatie()),
+                rij.getVorm(),
+                rij.getContactpersoon(),
+                rij.getTerugkoppelingDagen()));
   }
 
   private SelectJoinStep<Record5<java.util.UUID, String, String, String, String>> kies() {

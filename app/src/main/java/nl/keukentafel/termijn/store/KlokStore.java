@@ -77,6 +77,32 @@ public class KlokStore {
         .execute();
   }
 
+  /** Keeps a new clock beside those that run already. */
+  public UUID voegAfspraakToe(String voorSoort, UUID voor, Klok klok, Merkdagen merk) {
+    return sql.insertInto(KLOK)
+        .set(KLOK.GEMEENTE, Werkcontext.gemeenteNu().waarde())
+        .set(KLOK.SOORT, klok.soort())
+        .set(KLOK.VOOR_SOORT, voorSoort)
+        .set(KLOK.VOOR, voor)
+        .set(KLOK.GESTART_OP, klok.startdatum())
+        .set(KLOK.HALF_OP, merk.half())
+        .set(KLOK.LET_OP_VANAF, merk.letOp())
+        .set(KLOK.UITERLIJK, klok.uitersteDatum())
+        .returningResult(KLOK.ID)
+        .fetchSingle()
+        .value1();
+  }
+
+  /** Marks one clock as done; one that is done already stays as it is. */
+  public void rondAf(UUID klok, LocalDate dag) {
+    sql.update(KLOK)
+        .set(KLOK.AFGEROND_OP, dag)
+        .where(KLOK.GEMEENTE.eq(Werkcontext.gemeenteNu().waarde()))
+        .and(KLOK.ID.eq(klok))
+        .and(KLOK.AFGEROND_OP.isNull())
+        .execute();
+  }
+
   /** The clocks of these things that are not done, with their suspensions, in one query. */
   public List<Bewaard> open(Collection<UUID> onderwerpen, Aarden aarden) {
     return onderwerpen.isEmpty()

@@ -3,6 +3,7 @@ package nl.keukentafel.melding.api;
 import static nl.keukentafel.database.sql.melding.Tables.MELDING_;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,13 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.keukentafel.aanmelding.Hoedanigheid;
+import nl.keukentafel.aanmelding.Partnerbereik;
+import nl.keukentafel.aanmelding.api.ApiKoppen;
+import nl.keukentafel.aanmelding.api.Snelheidsgrens;
+import nl.keukentafel.casus.FaseGewisseld;
+import nl.keukentafel.casus.model.Fase;
+import nl.keukentafel.kern.CasusId;
+import nl.keukentafel.melding.usecase.HoorCasuseinde;
 import nl.keukentafel.toets.Antwoord;
 import nl.keukentafel.toets.Bezoeker;
 import nl.keukentafel.toets.MetProduct;
@@ -77,7 +85,7 @@ final class MeldingApiTest {
             product.bezoeker().haal("/api/v1/openapi.json"),
             huisarts().haal("/api/v1/bestaat-niet"),
             huisarts().stuurRuw("DELETE", PAD, "", ""))) {
-      assertThat(antwoord.kop("API-Version")).isEqualTo("1.0.0");
+      assertThat(antwoord.kop("API-Version")).isEqualTo(ApiKoppen.VERSIE);
       assertThat(antwoord.kop("Cache-Control")).isEqualTo("no-store");
       assertThat(antwoord.kop("X-Content-Type-Options")).isEqualTo("nosniff");
       assertThat(antwoord.kop("X-Frame-Options")).isEqualTo("DENY");
@@ -289,6 +297,64 @@ final class MeldingApiTest {
   }
 
   @Test
+  void een_sleutel_voor_uittreksels_stuurt_geen_meldingen() {
+    Antwoord antwoord =
+        product
+            .bezoeker()
+            .metSleutel(
+                een.partnersleutel(
+                    lindewaard,
+                    lindewaard.organisatie("School De Linde"),
+                    Partnerbereik.UITTREKSEL))
+            .haal(PAD);
+    assertThat(antwoord.status()).isEqualTo(403);
+    assertThat(antwoord.kop("Content-Type")).startsWith("application/problem+json");
+  }
+
+  @Test
+  void als_het_werk_eindigt_hoort_de_partner_afgesloten_en_niets_meer() {
+    Bezoeker huisarts = huisarts();
+    String pad =
+        stuur(huisarts, melding().toString(), UUID.randomUUID().toString()).kop("Location");
+    UUID casus = UUID.randomUUID();
+    lindewaard.doe(() ->
+        product
+            .database()
+            .sql()
+            .update(MELDING_)
+            .set(MELDING_.STAND, "afgehandeld")
+            .set(MELDING_.TEAM, lindewaard.team("Wijkteam Oost").id().waarde())
+            .set(MELDING_.UITKOMST, "nieuwe_casus")
+            .set(MELDING_.CASUS, casus)
+            .set(MELDING_.BESLIST_DOOR, UUID.randomUUID())
+            .set(MELDING_.BESLIST_OP, OffsetDateTime.now(product.klok()))
+            .where(MELDING_.ID.eq(UUID.fromString(pad.substring(pad.lastIndexOf('/') + 1))))
+            .execute());
+    assertThat(status(huisarts, pad)).isEqualTo("opgepakt");
+    wissel(casus, Fase.UITVOERING, Fase.AFSCHALEN);
+    assertThat(status(huisarts, pad)).isEqualTo("opgepakt");
+    wissel(casus, Fase.NAZORG, Fase.AFGESLOTEN);
+    Antwoord gesloten = huisarts.haal(pad);
+    assertThat(JSON.readTree(gesloten.tekst()).get("status").stringValue()).isEqualTo("afgesloten");
+    assertThat(JSON.readTree(gesloten.tekst()).has("team")).isFalse();
+    wissel(casus, Fase.AFGESLOTEN, Fase.VRAAGVERHELDERING);
+    assertThat(status(huisarts, pad))
+        .as("dat het weer begint is niet voor hem")
+        .isEqualTo("afgesloten");
+  }
+
+  private void wissel(UUID casus, Fase van, Fase naar) {
+    lindewaard.doe(() -> {
+      product.bean(HoorCasuseinde.class).hoor(new FaseGewisseld(new CasusId(casus), van, naar));
+      return naar;
+    });
+  }
+
+  private static String status(Bezoeker wie, String pad) {
+    return JSON.readTree(wie.haal(pad).tekst()).get("status").stringValue();
+  }
+
+  @Test
   void de_beheerder_maakt_een_sleutel_ziet_hem_een_keer_en_trekt_hem_in() {
     Bezoeker beheerder =
         product.als(een.medewerker().in(lindewaard).als(Hoedanigheid.FUNCTIONEEL_BEHEERDER).maak());
@@ -299,6 +365,8 @@ final class MeldingApiTest {
             "/sleutels",
             "omschrijving",
             "systeem van de toets",
+            "bereik",
+            "melding",
             "organisatie",
             lindewaard.organisatie("Praktijk De Brink").toString());
     assertThat(gemaakt.status()).as(gemaakt.toString()).isEqualTo(200);

@@ -169,6 +169,19 @@ final class MeldingsregelsTest {
         .isEqualTo(new Partnerstand.Opgepakt(OOST));
     assertThat(partnerstand(new Uitkomst.HulpGeweigerd(null)))
         .isEqualTo(new Partnerstand.Afgesloten());
+    assertThat(
+            Partnerstand.van(
+                new Voorbeeldmelding()
+                    .bij(OOST)
+                    .in(
+                        new Stand.Afgehandeld(
+                            new Uitkomst.NieuweCasus(new CasusId(new UUID(0, 3))),
+                            null,
+                            IK,
+                            Instant.parse("2026-10-05T09:00:00Z")))
+                    .metWerkGesloten(Instant.parse("2026-12-05T09:00:00Z"))
+                    .maak()))
+        .isEqualTo(new Partnerstand.Afgesloten());
   }
 
   private static Partnerstand partnerstand(Uitkomst uitkomst) {

@@ -33,6 +33,12 @@ final class Voorbeeldmelding {
   private @Nullable MedewerkerId ingevoerdDoor;
   private @Nullable TeamId team;
   private Stand stand = new Stand.Ontvangen();
+  private @Nullable Instant werkGesloten;
+
+  Voorbeeldmelding metWerkGesloten(Instant op) {
+    werkGesloten = op;
+    return this;
+  }
 
   Voorbeeldmelding van(Meldingsoort nieuw) {
     soort = nieuw;
@@ -111,6 +117,7 @@ final class Voorbeeldmelding {
         Instant.parse("2026-10-05T08:00:00Z"),
         ingevoerdDoor,
         stand,
-        team);
+        team,
+        werkGesloten);
   }
 }

@@ -1,4 +1,4 @@
-package nl.keukentafel.melding.api;
+package nl.keukentafel.aanmelding.api;
 
 import java.io.IOException;
 import nl.keukentafel.aanmelding.Eindpunt;

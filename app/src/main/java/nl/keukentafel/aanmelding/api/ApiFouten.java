@@ -1,4 +1,4 @@
-package nl.keukentafel.melding.api;
+package nl.keukentafel.aanmelding.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import nl.keukentafel.scherm.NietGevonden;
@@ -9,11 +9,12 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The answers of the API when something is not right. */
-@RestControllerAdvice(assignableTypes = MeldingApi.class)
+@RestControllerAdvice(annotations = RestController.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ApiFouten {
 
@@ -35,7 +36,7 @@ class ApiFouten {
     return Probleem.van(HttpStatus.BAD_REQUEST, "geen_json").antwoord(verzoek.getRequestURI());
   }
 
-  /** The guard: no token, an unknown one, or one that was withdrawn. */
+  /** The guard: no token, an unknown one, one that was withdrawn, or one for something else. */
   @ExceptionHandler
   ResponseEntity<ProblemDetail> geenToegang(
       ResponseStatusException fout, HttpServletRequest verzoek) {
@@ -43,7 +44,11 @@ class ApiFouten {
         ? Probleem.van(HttpStatus.UNAUTHORIZED, "geen_sleutel")
             .met("WWW-Authenticate", "Bearer")
             .antwoord(verzoek.getRequestURI())
-        : Probleem.van(HttpStatus.valueOf(fout.getStatusCode().value()), "fout")
+        : Probleem.van(
+                HttpStatus.valueOf(fout.getStatusCode().value()),
+                fout.getStatusCode().isSameCodeAs(HttpStatus.FORBIDDEN)
+                    ? "verkeerde_sleutel"
+                    : "fout")
             .antwoord(verzoek.getRequestURI());
   }
 }

@@ -1,4 +1,4 @@
-package nl.keukentafel.melding.api;
+package nl.keukentafel.aanmelding.api;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -16,10 +16,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class ApiKoppen extends OncePerRequestFilter {
+public class ApiKoppen extends OncePerRequestFilter {
 
   /** Full version; the first digit stands in the path as well. */
-  static final String VERSIE = "1.0.0";
+  public static final String VERSIE = "1.1.0";
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest verzoek) {

@@ -1,4 +1,4 @@
-package nl.keukentafel.melding.api;
+package nl.keukentafel.aanmelding.api;
 
 import static nl.keukentafel.scherm.Teksten.tekst;
 
@@ -14,13 +14,14 @@ import org.springframework.http.ResponseEntity;
  * What goes wrong in the API, as problem+json (RFC 9457; NL GOV API Design Rules,
  * error-handling/problem-details).
  */
-final class Probleem extends RuntimeException {
+public final class Probleem extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
   private final HttpStatus status;
   private final String sleutel;
   private final transient List<Veldfout> fouten;
+  private final transient Object[] argumenten;
   private final transient HttpHeaders koppen = new HttpHeaders();
 
   /**
@@ -29,32 +30,40 @@ final class Probleem extends RuntimeException {
    * @param veld property of the body, or name of the header or query parameter
    * @param melding what is wrong and what to do, without what was sent
    */
-  record Veldfout(String veld, String melding) {}
+  public record Veldfout(String veld, String melding) {}
 
-  private Probleem(HttpStatus status, String sleutel, List<Veldfout> fouten) {
+  private Probleem(HttpStatus status, String sleutel, List<Veldfout> fouten, Object... argumenten) {
     super(sleutel, null, false, false);
     this.status = status;
     this.sleutel = sleutel;
     this.fouten = List.copyOf(fouten);
+    this.argumenten = argumenten.clone();
   }
 
-  static Probleem van(HttpStatus status, String sleutel) {
-    return new Probleem(status, "melding.api." + sleutel, List.of());
+  /** A problem with the text of this key. */
+  public static Probleem van(HttpStatus status, String sleutel) {
+    return new Probleem(status, "aanmelding.api." + sleutel, List.of());
+  }
+
+  /** A problem with a text of the room itself. */
+  public static Probleem uitKamer(HttpStatus status, String sleutel, Object... argumenten) {
+    return new Probleem(status, sleutel, List.of(), argumenten);
   }
 
   /** Invalid input is 400 and names all fields at once (error-handling/invalid-input). */
-  static Probleem ongeldig(List<Veldfout> fouten) {
-    return new Probleem(HttpStatus.BAD_REQUEST, "melding.api.ongeldig", fouten);
+  public static Probleem ongeldig(List<Veldfout> fouten) {
+    return new Probleem(HttpStatus.BAD_REQUEST, "aanmelding.api.ongeldig", fouten);
   }
 
-  Probleem met(String kop, String waarde) {
+  /** The same problem with a header. */
+  public Probleem met(String kop, String waarde) {
     koppen.set(kop, waarde);
     return this;
   }
 
   ResponseEntity<ProblemDetail> antwoord(String pad) {
     ProblemDetail probleem = ProblemDetail.forStatus(status);
-    probleem.setDetail(tekst(sleutel));
+    probleem.setDetail(tekst(sleutel, argumenten));
     probleem.setInstance(URI.create(pad));
     if (!fouten.isEmpty()) {
       probleem.setProperty("errors", fouten);

@@ -1,4 +1,4 @@
-package nl.keukentafel.melding.api;
+package nl.keukentafel.aanmelding.api;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
@@ -12,14 +12,15 @@ import org.springframework.stereotype.Component;
 
 /** How often a partner's machine may call: a burst of sixty, then one a second. */
 @Component
-class Snelheidsgrens {
+public class Snelheidsgrens {
 
-  static final int PER_MINUUT = 60;
+  /** As many calls a minute as a token may make. */
+  public static final int PER_MINUUT = 60;
 
   private final ConcurrentMap<UUID, Bucket> emmers = new ConcurrentHashMap<>();
 
   /** Takes one call of this token, or answers that it must wait. */
-  void telMee(Partner partner) {
+  public void telMee(Partner partner) {
     Bucket emmer =
         emmers.computeIfAbsent(
             partner.sleutel(),
