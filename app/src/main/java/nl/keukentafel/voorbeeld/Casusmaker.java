@@ -27,6 +27,8 @@ final class Casusmaker {
   private final Willekeur willekeur;
   private final LocalDate vandaag;
   private final List<UUID> partners;
+  private final Adresboek boek;
+  private final Verloopmaker verlopen;
   private final List<Meldingsinhoud> alles = new ArrayList<>();
   private final Map<UUID, List<Meldingsinhoud>> perTeam = new HashMap<>();
   private final List<NamedCsvRecord> journaalregels = Bestanden.csv("journaal.csv");
@@ -36,11 +38,14 @@ final class Casusmaker {
    * Makes casussen as of a day.
    *
    * @param partners organisations that report
+   * @param boek the organisations, by name and by kind
    */
-  Casusmaker(Willekeur willekeur, LocalDate vandaag, List<UUID> partners) {
+  Casusmaker(Willekeur willekeur, LocalDate vandaag, List<UUID> partners, Adresboek boek) {
     this.willekeur = willekeur;
     this.vandaag = vandaag;
     this.partners = List.copyOf(partners);
+    this.boek = boek;
+    this.verlopen = new Verloopmaker(willekeur);
     for (NamedCsvRecord rij : Bestanden.csv("meldingen.csv")) {
       alles.add(
           new Meldingsinhoud(
@@ -130,6 +135,7 @@ final class Casusmaker {
           List.of("sterk", "gewoon", "zwak", "gespannen").get(willekeur.gewogen(3, 5, 2, 1));
       wie.add(
           new Netwerk(
+              willekeur.id(),
               rij.getField("wie"),
               rij.getField("soort"),
               rij.getField("wat"),
@@ -151,15 +157,22 @@ final class Casusmaker {
     int dagen =
         team.opnameInOverleg() ? Math.max(Overlegboek.AL_BESPROKEN, dagenGeleden) : dagenGeleden;
     LocalDate gemeld = vandaag.minusDays(dagen);
-    boolean voorbij = fase.equals("afgesloten") || fase.equals("slapend");
-    LocalDate einde =
-        voorbij ? gemeld.plusDays(willekeur.van(20, Math.clamp(dagen - 1, 21, 200))) : null;
+    Meldingsinhoud melding = melding(team, huishouden);
+    Tijdpad pad = Tijdpad.naar(fase, dagen, team.nazorgWeken() > 0, willekeur);
+    LocalDate einde = pad.einde() == null ? null : vandaag.minusDays(pad.einde());
+    Adresboek eigen =
+        casushouder == null ? boek : boek.voor(casushouder, willekeur.kies(team.houders()));
+    Verloop verloop =
+        casushouder == null
+            ? Verloop.leeg()
+            : verlopen.maak(
+                new Verloopmaker.Opdracht(huishouden, team, melding, eigen, pad, vandaag));
     List<Casusschets.Regel> regels =
         casushouder == null ? List.of() : regels(gemeld.plusDays(11), einde, casushouder, team);
     return new Casusschets(
         huishouden,
         team,
-        melding(team, huishouden),
+        melding,
         gemeld,
         casushouder,
         fase,
@@ -167,7 +180,9 @@ final class Casusmaker {
         List.of("licht", "matig", "zwaar").get(willekeur.gewogen(0.4, 0.42, 0.18)),
         null,
         false,
-        regels);
+        regels,
+        verloop,
+        eigen);
   }
 
   private List<Casusschets.Regel> regels(
@@ -178,7 +193,8 @@ final class Casusmaker {
     for (int aantal = willekeur.van(1, 6); aantal > 0 && !dag.isAfter(laatste); aantal--) {
       NamedCsvRecord rij = willekeur.kies(journaalregels);
       UUID door = willekeur.kans(0.85) ? houder : willekeur.kies(team.houders());
-      regels.add(new Casusschets.Regel(dag, door, rij.getField("soort"), rij.getField("tekst")));
+      regels.add(
+          new Casusschets.Regel(dag, door, rij.getField("soort"), rij.getField("tekst"), null));
       dag = dag.plusDays(willekeur.van(2, 21));
     }
     return regels;

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.keukentafel.voorbeeld.Casusschets.Regel;
 import nl.keukentafel.voorbeeld.Meldingschrijver.Stand;
+import nl.keukentafel.voorbeeld.Verloop.Stap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ final class Casusschrijver {
   private final Klokken klokken;
   private final Overlegboek overleg;
   private final Meldingschrijver meldingen;
+  private final Werkschrijver werken;
 
   Casusschrijver(
       Lader lader,
@@ -36,10 +39,11 @@ final class Casusschrijver {
     this.klokken = klokken;
     this.overleg = overleg;
     this.meldingen = meldingen;
+    this.werken = new Werkschrijver(lader, willekeur, overleg);
   }
 
   /** Days and moments between melding and end, each after the one before. */
-  private record Verloop(
+  private record Tijden(
       LocalDateTime gemeld,
       LocalDateTime geopend,
       @Nullable LocalDateTime toegewezen,
@@ -48,14 +52,13 @@ final class Casusschrijver {
   UUID schrijf(Casusschets schets) {
     UUID casus = willekeur.id();
     UUID melding = willekeur.id();
-    Verloop verloop = verloop(schets);
+    Tijden verloop = tijden(schets);
     UUID opnemer = opnemer(schets);
     UUID besluit =
         schets.team().opnameInOverleg()
             ? overleg.besluit(
                 schets.team(),
-                melding,
-                schets.huishouden().naam(),
+                Overlegboek.Vraag.opname(melding, schets.huishouden().naam()),
                 opnemer,
                 verloop.gemeld().plusHours(1),
                 verloop.geopend().toLocalDate())
@@ -76,7 +79,8 @@ final class Casusschrijver {
             opnemer,
             verloop.geopend(),
             casus),
-        besluit);
+        besluit,
+        eersteEinde(schets));
     casus(schets, casus, verloop, opnemer, besluit);
     klokken.schrijf(
         lader,
@@ -89,7 +93,7 @@ final class Casusschrijver {
         schets.klokLoopt() || verloop.toegewezen() == null
             ? null
             : dag(verloop.toegewezen().plusDays(2)),
-        verloop.einde() != null);
+        verloop.einde() != null || !schets.verloop().plannen().isEmpty());
     log(verloop.gemeld(), opnemer, "toevoegen", "melding.vastleggen", "melding", melding, schets);
     if (schets.casushouder() != null) {
       for (int keer = willekeur.van(0, 2); verloop.einde() == null && keer > 0; keer--) {
@@ -105,16 +109,25 @@ final class Casusschrijver {
     return moment.isAfter(nu) ? nu.toLocalDate() : moment.toLocalDate();
   }
 
-  private Verloop verloop(Casusschets schets) {
+  private Tijden tijden(Casusschets schets) {
     LocalDateTime gemeld = moment(schets.gemeld(), 9, 15);
     LocalDateTime geopend =
         schets.team().opnameInOverleg()
             ? overleg.eersteNa(schets.gemeld()).atTime(11, 25)
             : vroegste(gemeld.plusHours(willekeur.van(1, 30)));
-    LocalDateTime toegewezen =
-        schets.wacht() ? null : vroegste(geopend.plusHours(willekeur.van(1, 72)));
-    LocalDateTime einde = schets.einde() == null ? null : vroegste(moment(schets.einde(), 10, 16));
-    return new Verloop(gemeld, geopend, toegewezen, einde);
+    LocalDateTime toegewezen = schets.wacht() ? null : toegewezen(schets, geopend);
+    LocalDateTime einde = schets.einde() == null ? null : vroegste(schets.einde().atTime(15, 30));
+    return new Tijden(gemeld, geopend, toegewezen, einde);
+  }
+
+  /** As the first step of the verloop says, or else within three days. */
+  private LocalDateTime toegewezen(Casusschets schets, LocalDateTime geopend) {
+    return schets.verloop().stappen().stream()
+        .findFirst()
+        .filter(stap -> stap.naar().equals("vraagverheldering"))
+        .map(stap -> nu.toLocalDate().minusDays(stap.dagen()).atTime(9, 30))
+        .filter(moment -> moment.isAfter(geopend))
+        .orElseGet(() -> vroegste(geopend.plusHours(willekeur.van(1, 72))));
   }
 
   private LocalDateTime vroegste(LocalDateTime moment) {
@@ -133,15 +146,20 @@ final class Casusschrijver {
   }
 
   private void casus(
-      Casusschets schets, UUID casus, Verloop verloop, UUID opnemer, @Nullable UUID besluit) {
+      Casusschets schets, UUID casus, Tijden verloop, UUID opnemer, @Nullable UUID besluit) {
     LocalDateTime toegewezen = verloop.toegewezen();
     LocalDateTime einde = verloop.einde();
     LocalDateTime sinds =
-        einde != null ? einde : toegewezen != null ? toegewezen : verloop.geopend();
+        !schets.fase().equals("vraagverheldering") && !schets.verloop().stappen().isEmpty()
+            ? sinds(schets.verloop().stappen().getLast())
+            : toegewezen != null ? toegewezen : verloop.geopend();
     LocalDate contact =
-        schets.journaal().stream()
-            .filter(regel -> regel.soort().equals("contact"))
-            .map(Regel::dag)
+        Stream.concat(
+                schets.journaal().stream()
+                    .filter(regel -> regel.soort().equals("contact"))
+                    .map(Regel::dag),
+                schets.verloop().gesprekken().stream()
+                    .map(gesprek -> nu.toLocalDate().minusDays(gesprek.dagen())))
             .max(LocalDate::compareTo)
             .orElse(null);
     lader.voeg(
@@ -153,7 +171,7 @@ final class Casusschrijver {
         sinds,
         schets.team().id(),
         schets.casushouder(),
-        List.of(schets.melding().wet()),
+        schets.wetten(),
         schets.melding().grondslag(),
         schets.melding().urgentie(),
         schets.zwaarte(),
@@ -173,9 +191,18 @@ final class Casusschrijver {
         List.of(),
         verloop.geopend().toLocalDate(),
         schets.fase().equals("afgesloten") && einde != null ? einde.toLocalDate() : null);
-    wissel(casus, null, "aangemeld", verloop.geopend(), opnemer, "opgenomen na triage", besluit);
+    lader.voeg(
+        Tabel.FASEWISSEL,
+        willekeur.id(),
+        casus,
+        null,
+        "aangemeld",
+        verloop.geopend(),
+        opnemer,
+        "opgenomen na triage",
+        besluit);
     if (schets.casushouder() != null && toegewezen != null) {
-      houder(schets, casus, toegewezen, einde);
+      werken.schrijf(new Casuswerk(casus, schets, schets.boek(), nu), toegewezen);
     }
     for (Regel regel : schets.journaal()) {
       LocalDateTime op = moment(regel.dag(), 9, 16);
@@ -188,62 +215,27 @@ final class Casusschrijver {
           regel.soort(),
           schets.melding().wet(),
           regel.tekst(),
-          null,
-          false,
+          regel.persoon() == null ? null : lid(schets, regel.persoon()),
+          regel.persoon() != null,
           op,
           regel.door());
     }
   }
 
-  private void houder(
-      Casusschets schets, UUID casus, LocalDateTime toegewezen, @Nullable LocalDateTime einde) {
-    UUID houder = java.util.Objects.requireNonNull(schets.casushouder());
-    UUID leider = schets.team().teamleider();
-    LocalDateTime tot = schets.fase().equals("afgesloten") ? einde : null;
-    String reden = "heeft ruimte en de gevraagde deskundigheid";
-    lader.voeg(Tabel.HOUDERSCHAP, willekeur.id(), casus, houder, toegewezen, tot, reden, leider);
-    lader.voeg(
-        Tabel.REGIE,
-        willekeur.id(),
-        casus,
-        "teamlid",
-        houder,
-        toegewezen,
-        tot,
-        "bij de toewijzing",
-        leider);
-    wissel(casus, "aangemeld", "vraagverheldering", toegewezen, leider, "toegewezen", null);
-    if (toegewezen.isAfter(nu.minusDays(3))) {
-      lader.voeg(
-          Tabel.AANDACHT, willekeur.id(), casus, "toegewezen", "toegewezen", toegewezen, leider);
-    }
-    for (String leefgebied : schets.melding().leefgebieden()) {
-      lader.voeg(
-          Tabel.LEEFGEBIED,
-          casus,
-          leefgebied,
-          "stond in de melding",
-          toegewezen.toLocalDate(),
-          houder);
-    }
-    if (einde != null) {
-      String waarom =
-          schets.fase().equals("slapend")
-              ? "het huishouden redt het nu zelf; het mag altijd terugkomen"
-              : "de vraag is beantwoord";
-      wissel(casus, "vraagverheldering", schets.fase(), einde, houder, waarom, null);
-    }
+  private @Nullable LocalDateTime eersteEinde(Casusschets schets) {
+    return schets.verloop().stappen().stream()
+        .filter(stap -> Levenschrijver.isEinde(stap.naar()))
+        .findFirst()
+        .map(this::sinds)
+        .orElse(null);
   }
 
-  private void wissel(
-      UUID casus,
-      @Nullable String van,
-      String naar,
-      LocalDateTime op,
-      UUID door,
-      String reden,
-      @Nullable UUID besluit) {
-    lader.voeg(Tabel.FASEWISSEL, willekeur.id(), casus, van, naar, op, door, reden, besluit);
+  private LocalDateTime sinds(Stap laatste) {
+    return vroegste(nu.toLocalDate().minusDays(laatste.dagen()).atTime(15, 30));
+  }
+
+  private static UUID lid(Casusschets schets, int plek) {
+    return schets.huishouden().leden().get(plek - 1).persoon().id();
   }
 
   /** Only of the last weeks: older months have no partition that could be made afterwards. */

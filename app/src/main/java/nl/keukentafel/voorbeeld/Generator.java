@@ -90,11 +90,12 @@ final class Generator {
               return account;
             });
     List<Gemaakt> teams = teammaker.maak(straten, WIJKEN_PER_TEAM);
-    Casusmaker casusmaker = new Casusmaker(willekeur, nu.toLocalDate(), teammaker.melders());
+    Casusmaker casusmaker =
+        new Casusmaker(willekeur, nu.toLocalDate(), teammaker.melders(), teammaker.boek());
     teams.forEach(team -> casusmaker.leer(team.team().id(), team.inrichting()));
     bewoners(plan, straten, teams, willekeur, casusmaker, voortgang);
     lader.schrijfWeg();
-    gemeenten.nummer();
+    gemeenten.nummer(null, 0);
     return aanmeldnamen;
   }
 

@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     footer = {
       "",
-      "Dezelfde opdracht op dezelfde dag maakt dezelfde gegevens. Wat er al is, wordt overgeslagen:",
+      "Dezelfde opdracht op dezelfde dag maakt dezelfde gegevens. Wat er al is, wordt"
+          + " overgeslagen:",
       "na Ctrl-C gaat dezelfde opdracht verder bij de eerste gemeente die nog niet af was."
     })
 public final class Genereer implements Callable<Integer> {

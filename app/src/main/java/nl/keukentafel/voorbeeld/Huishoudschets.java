@@ -60,7 +60,7 @@ record Huishoudschets(
 
   /** Somebody around the household. */
   record Netwerk(
-      String naam, String soort, @Nullable String wat, String sterkte, LocalDate sinds) {}
+      UUID id, String naam, String soort, @Nullable String wat, String sterkte, LocalDate sinds) {}
 
   /** A child of this household that also belongs to another. */
   record Bij(UUID persoon, UUID huishouden, String soort) {}

@@ -60,7 +60,7 @@ final class Huishoudschrijver {
     for (Netwerk wie : huishouden.netwerk()) {
       lader.voeg(
           Tabel.NETWERKLID,
-          willekeur.id(),
+          wie.id(),
           huishouden.id(),
           wie.naam(),
           wie.soort(),

@@ -90,6 +90,7 @@ final class Meldingschrijver {
    * @param over the household, when it is known which
    * @param naam as the melder told it
    * @param besluit the teambesluit on opname, when the team decides
+   * @param gesloten when the work it led to ended for the first time
    */
   void schrijf(
       UUID id,
@@ -99,7 +100,8 @@ final class Meldingschrijver {
       LocalDateTime op,
       @Nullable UUID ingevoerdDoor,
       Stand stand,
-      @Nullable UUID besluit) {
+      @Nullable UUID besluit,
+      @Nullable LocalDateTime gesloten) {
     lader.voeg(
         Tabel.MELDING,
         id,
@@ -136,7 +138,8 @@ final class Meldingschrijver {
         stand.isAf() ? stand.reden() : null,
         stand.isAf() ? stand.beslistDoor() : null,
         stand.isAf() ? stand.beslistOp() : null,
-        stand.casus());
+        stand.casus(),
+        gesloten);
     if (stand.keuze() != null && stand.beslistDoor() != null) {
       lader.voeg(
           Tabel.TRIAGE,

@@ -7,10 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.keukentafel.inrichting.Kernbesluit;
 
 /**
- * The weekly overleg nieuwe meldingen of the teams that decide on opname together: on the weekday
- * of today, so that one is planned today.
+ * The overleg of the teams that decide together: on the weekday of today and four days earlier in
+ * the week, so that one is planned today.
  */
 final class Overlegboek {
 
@@ -48,21 +49,48 @@ final class Overlegboek {
     return geleden == 0 || geleden == EERDER_IN_DE_WEEK;
   }
 
-  /** Puts opname of a melding on the agenda of the overleg of today. */
-  void agendeer(Teamschets team, UUID melding, String titel, UUID door, LocalDateTime op) {
-    agendapunt(overleg(team, vandaag), team, melding, titel, door, op, "open");
+  /** The last overleg on or before this day. */
+  LocalDate laatsteVoor(LocalDate dag) {
+    LocalDate overlegdag = dag.isBefore(vandaag) ? dag : vandaag.minusDays(1);
+    while (!isOverlegdag(overlegdag)) {
+      overlegdag = overlegdag.minusDays(1);
+    }
+    return overlegdag;
   }
 
-  /** Opname decided in an overleg of the past, everybody present in favour. */
-  UUID besluit(
-      Teamschets team,
-      UUID melding,
-      String titel,
-      UUID door,
-      LocalDateTime gevraagd,
-      LocalDate dag) {
+  /**
+   * What the team is asked.
+   *
+   * @param soort of what it is about
+   * @param over its id
+   * @param link to the page on which it stands
+   */
+  record Vraag(Kernbesluit besluit, String soort, UUID over, String titel, String link) {
+
+    /** Opname of a melding. */
+    static Vraag opname(UUID melding, String titel) {
+      return new Vraag(Kernbesluit.OPNAME, "melding", melding, titel, "/meldingen/" + melding);
+    }
+  }
+
+  /** Puts a question on the agenda of the overleg of today. */
+  UUID agendeer(Teamschets team, Vraag vraag, UUID door, LocalDateTime op) {
+    return agendapunt(overleg(team, vandaag), team, vraag, door, op, "open");
+  }
+
+  /** Decided in an overleg of the past, everybody present in favour. */
+  UUID besluit(Teamschets team, Vraag vraag, UUID door, LocalDateTime gevraagd, LocalDate dag) {
+    return besluitMetPunt(team, vraag, door, gevraagd, dag).besluit();
+  }
+
+  /** A decision and the point of the agenda on which it was taken. */
+  record Besloten(UUID besluit, UUID agendapunt) {}
+
+  /** As {@link #besluit}, for who needs the point of the agenda as well. */
+  Besloten besluitMetPunt(
+      Teamschets team, Vraag vraag, UUID door, LocalDateTime gevraagd, LocalDate dag) {
     UUID overleg = overleg(team, dag);
-    UUID punt = agendapunt(overleg, team, melding, titel, door, gevraagd, "besloten");
+    UUID punt = agendapunt(overleg, team, vraag, door, gevraagd, "besloten");
     LocalDateTime op = dag.atTime(BEGIN).plusMinutes(25);
     for (UUID stemmer : team.stemmers()) {
       lader.voeg(
@@ -76,21 +104,21 @@ final class Overlegboek {
         punt,
         overleg,
         team.id(),
-        "opname",
-        team.opname().code(),
+        vraag.besluit().code(),
+        team.wijze(vraag.besluit()).code(),
         "team",
         "aangenomen",
         null,
         team.stemmers(),
         aanwezig,
-        team.quorum(),
+        team.quorum(vraag.besluit()),
         aanwezig,
         0,
         0,
         1,
         op,
         team.teamleider());
-    return besluit;
+    return new Besloten(besluit, punt);
   }
 
   /** Makes sure that there is an overleg today, also without anything to decide. */
@@ -99,24 +127,18 @@ final class Overlegboek {
   }
 
   private UUID agendapunt(
-      UUID overleg,
-      Teamschets team,
-      UUID melding,
-      String titel,
-      UUID door,
-      LocalDateTime op,
-      String stand) {
+      UUID overleg, Teamschets team, Vraag vraag, UUID door, LocalDateTime op, String stand) {
     UUID punt = willekeur.id();
     lader.voeg(
         Tabel.AGENDAPUNT,
         punt,
         overleg,
         team.id(),
-        "opname",
-        "melding",
-        melding,
-        titel,
-        "/meldingen/" + melding,
+        vraag.besluit().code(),
+        vraag.soort(),
+        vraag.over(),
+        vraag.titel(),
+        vraag.link(),
         door,
         op,
         stand);

@@ -74,13 +74,82 @@ enum Tabel {
       "id casus op door soort wet tekst over_persoon vertrouwelijk gewijzigd_op"
           + " gewijzigd_door"),
   AANDACHT("casus.aandacht", "id casus soort tekst op door"),
+  STAPVRAAG(
+      "casus.stapvraag",
+      "id casus stap kernbesluit reden agendapunt gevraagd_door gevraagd_op uitkomst uitkomst_op"),
+  TAAK(
+      "casus.taak",
+      "id versie casus soort wat wie uiterlijk wet gegeven_door gegeven_op gewijzigd_op"
+          + " gewijzigd_door uitkomst uitkomst_op uitkomst_door"),
+  TOESTEMMINGVRAAG(
+      "toestemming.vraag",
+      "id casus huishouden over_persoon vertrouwelijk doel ontvanger wet categorieen waarvoor tot"
+          + " gesteld_door gesteld_op vervallen_op"),
+  ANTWOORD(
+      "toestemming.antwoord", "id vraag ja vorm van bron aanwezigen vastgelegd_door vastgelegd_op"),
+  GEVER("toestemming.gever", "id antwoord persoon"),
+  INTREKKING("toestemming.intrekking", "id antwoord persoon reden vastgelegd_door op"),
+  GESPREK(
+      "gesprek.gesprek",
+      "id versie casus datum begin_tijd minuten wet instrument meetmoment gemaakt_op gewijzigd_op"
+          + " gewijzigd_door afgerond_op afgerond_door"),
+  AANWEZIGE("gesprek.aanwezige", "gesprek nummer als wie naam"),
+  BLAD("gesprek.blad", "gesprek leefgebied versie niets op door"),
+  PASSAGE(
+      "gesprek.passage",
+      "id gesprek leefgebied soort versie tekst over_persoon vertrouwelijk op door"),
+  SCORE(
+      "gesprek.score", "gesprek leefgebied domein over_persoon niveau eigen vertrouwelijk op door"),
+  VELDVERSIE(
+      "gesprek.veldversie",
+      "gesprek leefgebied veld versie waarde over_persoon vertrouwelijk op door"),
+  METING(
+      "gesprek.meting",
+      "id casus gesprek instrument datum moment wet deels beoordelaars vastgelegd_op"
+          + " vastgelegd_door"),
+  METING_SCORE(
+      "gesprek.meting_score", "meting over_persoon domein niveau eigen vertrouwelijk door"),
+  PLAN(
+      "plan.plan",
+      "id casus nummer staat versie tekststand aanleiding reden begonnen_op begonnen_door"
+          + " evalueren_op eigen_soort eigen_maker eigen_datum eigen_tekst teambesluit in_kracht_op"
+          + " in_kracht_door vervangen_op"),
+  DOEL(
+      "plan.doel",
+      "plan id versie leefgebied tekst categorie over_persoon vertrouwelijk weg maker"),
+  ACTIE(
+      "plan.actie",
+      "plan id doel versie wat soort personen naam organisatie rol wanneer uiterlijk status"
+          + " uitkomst interventie overgeslagen over_persoon vertrouwelijk weg maker"),
+  STUKVERSIE(
+      "plan.stukversie",
+      "plan soort stuk versie aard velden categorie over_persoon vertrouwelijk maker door op"),
+  TREDE("plan.trede", "casus leefgebied trede versie bevinding toelichting door op"),
+  AKKOORD(
+      "plan.akkoord", "id plan persoon tekststand namens vorm zonder toelichting datum door op"),
+  EVALUATIE("plan.evaluatie", "id casus doel datum bewoner werker toelichting door op"),
+  VERWIJZING(
+      "inzet.verwijzing",
+      "id versie casus organisatie contactpersoon leefgebied wet vorm regie inrichting_versie vraag"
+          + " overbrugging deelt grondslag over_persoon vertrouwelijk stand stand_op stand_reden"
+          + " verwachte_start gestart_op terugkoppeling_voor terugkoppeling_op klok teambesluit"
+          + " gemaakt_door gemaakt_op gewijzigd_door gewijzigd_op"),
+  VERWIJZING_STAP("inzet.verwijzing_stap", "id verwijzing naar dag reden door op"),
+  TERUGKOPPELING(
+      "inzet.terugkoppeling",
+      "id verwijzing dag van_wie resultaat terugval nazorg volgende_voor door op"),
+  INZET(
+      "inzet.inzet",
+      "id versie casus organisatie leefgebied lijn wet leveringsvorm opdrachtgever helper"
+          + " helper_rol wat kosten_per_maand van tot einde_reden verwijzing over_persoon"
+          + " vertrouwelijk gemaakt_door gemaakt_op gewijzigd_door gewijzigd_op"),
   MELDING(
       "melding.melding",
       "id nummer soort kanaal melder_soort melder_naam melder_medewerker melder_organisatie"
           + " huishouden_weet over_naam over_adres over_postcode over_plaats over_geboren persoon"
           + " huishouden leefgebieden tekst gevaar dreiging geweld urgentie ontvangen_op"
           + " ingevoerd_door stand opnieuw_op team uitkomst uitkomst_vervolg uitkomst_aan"
-          + " uitkomst_reden beslist_door beslist_op casus"),
+          + " uitkomst_reden beslist_door beslist_op casus werk_gesloten_op"),
   TRIAGE(
       "melding.triage",
       "id melding tabel tabelversie voorstel keuze team afgeweken reden teambesluit beslist_door"

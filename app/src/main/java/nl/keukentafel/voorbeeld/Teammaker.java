@@ -32,7 +32,9 @@ final class Teammaker {
           "GGZ %s:ggz",
           "Thuiszorg Het Veer:wijkverpleegkundige",
           "Jeugdpunt %s:jeugdhulp",
-          "Politie, basisteam %s:politie");
+          "Politie, basisteam %s:politie",
+          "Thuisbegeleiding %s:beperking",
+          "Dienst Werk en Inkomen %s:gemeente");
   private static final int EERSTE_HUISARTS = 1;
 
   private final Gemeenteplan plan;
@@ -42,6 +44,7 @@ final class Teammaker {
   private final LocalDate vandaag;
   private final Aanmeldingen aanmeldingen;
   private final List<UUID> organisaties = new ArrayList<>();
+  private final Adresboek boek = new Adresboek();
 
   /** Makes an account for somebody, or none. */
   @FunctionalInterface
@@ -89,11 +92,17 @@ final class Teammaker {
     return List.copyOf(organisaties);
   }
 
+  /** All organisations, by name and by kind. */
+  Adresboek boek() {
+    return boek;
+  }
+
   private void organisaties() {
     for (String regel : ORGANISATIES) {
       String[] delen = regel.formatted(plan.naam()).split(":", -1);
       UUID id = willekeur.id();
       organisaties.add(id);
+      boek.organisatie(delen[1], new Adresboek.Organisatie(id, delen[0], null));
       lader.voeg(
           Tabel.ORGANISATIE,
           id,

@@ -2,6 +2,7 @@ package nl.keukentafel.voorbeeld;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 import nl.keukentafel.voorbeeld.Meldingschrijver.Stand;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Verhaalmaker {
 
-  private static final double WACHT = 0.12;
+  private static final List<String> FASEN =
+      List.of("aangemeld", "vraagverheldering", "plan", "uitvoering", "afschalen", "nazorg");
+  private static final double[] DELEN = {0.12, 0.20, 0.10, 0.44, 0.06, 0.08};
   private static final double ANDERE_MELDING = 0.02;
 
   private final Lader lader;
@@ -56,18 +59,21 @@ final class Verhaalmaker {
               huishouden, team, fase, willekeur.kies(team.houders()), willekeur.van(420, 900)));
     }
     if (open) {
-      boolean wacht = willekeur.kans(WACHT);
+      String fase = fase(team);
+      boolean wacht = fase.equals("aangemeld");
       UUID houder = wacht ? null : team.houders().get(toegewezen++ % team.houders().size());
+      int[] dagen = Tijdpad.dagen(fase);
       casussen.schrijf(
-          maker.casus(
-              huishouden,
-              team,
-              wacht ? "aangemeld" : "vraagverheldering",
-              houder,
-              wacht ? willekeur.van(1, 30) : willekeur.van(6, 150)));
+          maker.casus(huishouden, team, fase, houder, willekeur.van(dagen[0], dagen[1])));
     } else if (willekeur.kans(ANDERE_MELDING)) {
       andere(huishouden, team, plek);
     }
+  }
+
+  /** Where an open casus stands; nazorg only where the design of the team has it. */
+  private String fase(Teamschets team) {
+    String fase = FASEN.get(willekeur.gewogen(DELEN));
+    return fase.equals("nazorg") && team.nazorgWeken() == 0 ? "afschalen" : fase;
   }
 
   /** A melding that led to no casus, or not yet. */
@@ -90,9 +96,11 @@ final class Verhaalmaker {
         moment,
         door,
         stand,
+        null,
         null);
     if (stand.stand().equals("wacht_op_teambesluit")) {
-      overleg.agendeer(team, id, huishouden.naam(), door, moment.plusMinutes(5));
+      overleg.agendeer(
+          team, Overlegboek.Vraag.opname(id, huishouden.naam()), door, moment.plusMinutes(5));
     }
     LocalDate klaar = stand.isAf() ? dag : null;
     klokken.schrijf(lader, willekeur, inhoud, "melding", id, dag, klaar, klaar, true);

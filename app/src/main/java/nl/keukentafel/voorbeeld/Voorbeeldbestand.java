@@ -120,6 +120,8 @@ record Voorbeeldbestand(
    * @param houder null: on the wachtlijst
    * @param dagen since the melding; instead of it {@code eindigt} may tell when its clock ends
    * @param eindigt days from today on which the clock of the melding ends, below zero when late
+   * @param verloop file that tells what was done; null: nothing yet
+   * @param nummer its number within the year, so that it is called as in the drawings; null: any
    */
   record Casus(
       String team,
@@ -131,15 +133,21 @@ record Voorbeeldbestand(
       String zwaarte,
       @Nullable String voorrang,
       Melding melding,
-      List<Regel> journaal) {
+      List<Regel> journaal,
+      @Nullable String verloop,
+      @Nullable Integer nummer) {
 
     Casus {
       journaal = journaal == null ? List.of() : List.copyOf(journaal);
     }
   }
 
-  /** A line of the journaal. */
-  record Regel(int dagen, String door, String soort, String tekst) {}
+  /**
+   * A line of the journaal.
+   *
+   * @param persoon place of the member who told it in confidence; null: it is for all
+   */
+  record Regel(int dagen, String door, String soort, String tekst, @Nullable Integer persoon) {}
 
   /**
    * A melding, on its own or as the beginning of a casus.

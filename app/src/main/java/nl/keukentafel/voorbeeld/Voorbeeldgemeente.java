@@ -5,9 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.keukentafel.huishouden.model.Naamgebruik;
@@ -22,6 +20,18 @@ import org.jspecify.annotations.Nullable;
 /** Writes the residents of one {@link Voorbeeldbestand}: households, casussen, loose meldingen. */
 final class Voorbeeldgemeente {
 
+  private static final List<String> VULFASEN =
+      List.of(
+          "uitvoering",
+          "afgesloten",
+          "vraagverheldering",
+          "nazorg",
+          "aangemeld",
+          "plan",
+          "uitvoering",
+          "afschalen");
+  private static final int LANGST = 380;
+
   private final Voorbeeldbestand bestand;
   private final Willekeur willekeur;
   private final LocalDateTime nu;
@@ -31,10 +41,13 @@ final class Voorbeeldgemeente {
   private final Klokken klokken = new Klokken();
   private final Overlegboek overleg;
   private final Meldingschrijver meldingen;
+  private final Voorbeeldcasus lezer;
   private final Casusschrijver casussen;
   private final Huishoudschrijver huishoudens;
   private final List<String> nummers = Testnummers.alle();
   private int uitgegeven;
+  private @Nullable UUID anker;
+  private int ankernummer;
 
   /**
    * Prepares to write a gemeente.
@@ -55,6 +68,7 @@ final class Voorbeeldgemeente {
     this.vandaag = nu.toLocalDate();
     this.lader = lader;
     this.organisatie = organisatie;
+    this.lezer = new Voorbeeldcasus(organisatie, klokken, vandaag);
     this.overleg = new Overlegboek(lader, willekeur, vandaag);
     this.meldingen = new Meldingschrijver(lader, willekeur);
     this.casussen = new Casusschrijver(lader, willekeur, nu, klokken, overleg, meldingen);
@@ -80,10 +94,12 @@ final class Voorbeeldgemeente {
     Voorbeeldorganisatie organisatie =
         new Voorbeeldorganisatie(bestand, lader, willekeur, nu.toLocalDate());
     organisatie.schrijf(gemeenten, wachtwoordHash);
-    new Voorbeeldgemeente(bestand, lader, willekeur, nu, kluis, new GemeenteId(id), organisatie)
-        .schrijf();
+    Voorbeeldgemeente gemeente =
+        new Voorbeeldgemeente(
+            bestand, lader, willekeur, nu, kluis, new GemeenteId(id), organisatie);
+    gemeente.schrijf();
     lader.schrijfWeg();
-    gemeenten.nummer();
+    gemeenten.nummer(gemeente.anker, gemeente.ankernummer);
   }
 
   private void schrijf() {
@@ -93,7 +109,12 @@ final class Voorbeeldgemeente {
       huishoudens.schrijf(schets);
       geschreven.add(schets);
       if (huishouden.casus() != null) {
-        casussen.schrijf(casus(schets, huishouden.casus()));
+        Integer nummer = huishouden.casus().nummer();
+        UUID casus = casussen.schrijf(lezer.schets(schets, huishouden.casus()));
+        if (nummer != null) {
+          anker = casus;
+          ankernummer = nummer;
+        }
       }
     }
     bestand.meldingen().forEach(melding -> losse(melding, geschreven));
@@ -123,7 +144,12 @@ final class Voorbeeldgemeente {
         huishouden.netwerk().stream()
             .map(wie ->
                 new Huishoudschets.Netwerk(
-                    wie.naam(), wie.soort(), wie.wat(), wie.sterkte(), vandaag.minusDays(60)))
+                    willekeur.id(),
+                    wie.naam(),
+                    wie.soort(),
+                    wie.wat(),
+                    wie.sterkte(),
+                    vandaag.minusDays(60)))
             .toList(),
         List.of());
   }
@@ -156,64 +182,10 @@ final class Voorbeeldgemeente {
     return uitgegeven < Testnummers.HOOGSTENS ? nummers.get(uitgegeven++) : null;
   }
 
-  private Casusschets casus(Huishoudschets huishouden, Voorbeeldbestand.Casus casus) {
-    Teamschets team = organisatie.team(casus.team());
-    Meldingsinhoud melding = inhoud(casus.melding());
-    LocalDate gemeld =
-        casus.eindigt() == null
-            ? vandaag.minusDays(casus.dagen())
-            : begin(melding, vandaag.plusDays(casus.eindigt()));
-    return new Casusschets(
-        huishouden,
-        team,
-        melding,
-        gemeld,
-        casus.houder() == null ? null : organisatie.medewerker(casus.houder()),
-        casus.fase(),
-        casus.einde() == null ? null : vandaag.minusDays(casus.einde()),
-        casus.zwaarte(),
-        casus.voorrang(),
-        casus.eindigt() != null,
-        casus.journaal().stream()
-            .map(regel ->
-                new Casusschets.Regel(
-                    vandaag.minusDays(regel.dagen()),
-                    organisatie.medewerker(regel.door()),
-                    regel.soort(),
-                    regel.tekst()))
-            .toList());
-  }
-
-  /** No term ends on a day off: then the first day after it on which one does. */
-  private LocalDate begin(Meldingsinhoud melding, LocalDate einde) {
-    for (int dagen = 0; dagen < 7; dagen++) {
-      var begin = klokken.beginVoorEinde(melding, einde.plusDays(dagen));
-      if (begin.isPresent()) {
-        return begin.get();
-      }
-    }
-    throw new IllegalStateException("geen begin voor een klok tot " + einde);
-  }
-
-  private Meldingsinhoud inhoud(Voorbeeldbestand.Melding melding) {
-    return new Meldingsinhoud(
-        melding.soort(),
-        melding.kanaal(),
-        melding.melder(),
-        melding.naam(),
-        melding.organisatie() == null ? null : organisatie.organisatie(melding.organisatie()),
-        null,
-        melding.leefgebieden(),
-        melding.deskundigheid(),
-        melding.urgentie(),
-        Objects.requireNonNullElse(melding.dreiging(), Meldingsinhoud.GEEN_DREIGING),
-        melding.tekst());
-  }
-
   /** A melding without a casus of its own. */
   private void losse(Voorbeeldbestand.Melding melding, List<Huishoudschets> bekend) {
     Huishoudschets over = melding.over() == null ? null : bekend.get(melding.over() - 1);
-    Meldingsinhoud inhoud = inhoud(melding);
+    Meldingsinhoud inhoud = lezer.inhoud(melding);
     LocalDateTime op =
         vandaag.minusDays(melding.dagen()).atTime(willekeur.van(8, 9), willekeur.tot(60));
     if (op.isAfter(nu)) {
@@ -231,9 +203,13 @@ final class Voorbeeldgemeente {
             ? Objects.requireNonNullElse(melding.overNaam(), "onbekend")
             : over.hoofdpersoon().naam().opScherm();
     meldingen.schrijf(
-        id, inhoud, over, naam, op, melding.organisatie() == null ? door : null, stand, null);
+        id, inhoud, over, naam, op, melding.organisatie() == null ? door : null, stand, null, null);
     if (stand.stand().equals("wacht_op_teambesluit") && team != null && door != null) {
-      overleg.agendeer(team, id, over == null ? naam : over.naam(), door, op.plusMinutes(10));
+      overleg.agendeer(
+          team,
+          Overlegboek.Vraag.opname(id, over == null ? naam : over.naam()),
+          door,
+          op.plusMinutes(10));
     }
     klokken.schrijf(
         lader,
@@ -287,28 +263,34 @@ final class Voorbeeldgemeente {
    */
   private void vul() {
     Huishoudmaker maker = new Huishoudmaker(new Namen(), willekeur, vandaag, this::bsn);
-    Casusmaker casusmaker = new Casusmaker(willekeur, vandaag, organisatie.melders());
-    Map<Integer, String> fasen = new LinkedHashMap<>();
-    fasen.put(0, "vraagverheldering");
-    fasen.put(1, "afgesloten");
-    fasen.put(2, "vraagverheldering");
-    fasen.put(3, "aangemeld");
+    Casusmaker casusmaker =
+        new Casusmaker(willekeur, vandaag, organisatie.melders(), organisatie.boek());
     organisatie.leer(casusmaker);
     for (int nummer = 0; nummer < bestand.vulling(); nummer++) {
       Teamschets team = organisatie.teams().get(nummer % organisatie.teams().size());
       Huishoudschets huishouden = maker.maak(organisatie.adres(willekeur.kies(team.wijken())));
       huishoudens.schrijf(huishouden);
-      String fase = fasen.get(nummer / organisatie.teams().size() % 6);
-      if (fase != null) {
-        boolean klaar = fase.equals("afgesloten");
+      int plek = nummer / organisatie.teams().size();
+      if (plek < VULFASEN.size()) {
+        String fase = fase(VULFASEN.get(plek), team);
+        int[] dagen = Tijdpad.dagen(fase);
         casussen.schrijf(
             casusmaker.casus(
                 huishouden,
                 team,
-                klaar && team.slapend() ? "slapend" : fase,
+                fase,
                 fase.equals("aangemeld") ? null : willekeur.kies(team.houders()),
-                klaar ? willekeur.van(60, 300) : willekeur.van(5, 38)));
+                willekeur.van(dagen[0], Math.min(dagen[1], LANGST))));
       }
     }
+  }
+
+  /** What this team's design has in place of this stage. */
+  private static String fase(String fase, Teamschets team) {
+    return switch (fase) {
+      case "afgesloten" -> team.slapend() ? "slapend" : fase;
+      case "nazorg" -> team.nazorgWeken() == 0 ? "afschalen" : fase;
+      default -> fase;
+    };
   }
 }

@@ -23,7 +23,7 @@ public final class Voorbeeldomgeving {
   public static final String WACHTWOORD = "keukentafel";
 
   private static final List<String> GEMEENTEN = List.of("lindewaard", "vlietveen");
-  private static final JsonMapper JSON =
+  static final JsonMapper JSON =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
   private static final long ZAAD = 2014;
 

@@ -33,6 +33,7 @@ final class Voorbeeldorganisatie {
   private final Map<String, UUID> organisaties = new LinkedHashMap<>();
   private final List<UUID> melders = new ArrayList<>();
   private final Map<String, UUID> medewerkers = new HashMap<>();
+  private final Adresboek boek = new Adresboek();
   private final Map<String, Teamschets> teams = new LinkedHashMap<>();
   private final Map<UUID, Teaminrichting> inrichtingen = new HashMap<>();
 
@@ -73,6 +74,9 @@ final class Voorbeeldorganisatie {
   private void organisatie(Organisatie organisatie, Map<String, UUID> teamIds) {
     UUID id = willekeur.id();
     organisaties.put(organisatie.naam(), id);
+    boek.organisatie(
+        organisatie.soort(),
+        new Adresboek.Organisatie(id, organisatie.naam(), organisatie.contact()));
     if (!organisatie.teams().isEmpty()) {
       melders.add(id);
     }
@@ -118,6 +122,7 @@ final class Voorbeeldorganisatie {
     String[] delen = medewerker.naam().split("\\|", -1);
     UUID id = willekeur.id();
     medewerkers.put(delen[0], id);
+    boek.medewerker(delen[0], id);
     lader.voeg(
         Tabel.MEDEWERKER,
         id,
@@ -221,6 +226,11 @@ final class Voorbeeldorganisatie {
   /** Organisations that report to a team. */
   List<UUID> melders() {
     return List.copyOf(melders);
+  }
+
+  /** All workers and organisations. */
+  Adresboek boek() {
+    return boek;
   }
 
   void leer(Casusmaker maker) {

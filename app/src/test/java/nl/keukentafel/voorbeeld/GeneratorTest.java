@@ -83,9 +83,9 @@ class GeneratorTest {
   void het_teamlid_om_mee_te_meten_zit_in_een_team_met_zestig_casussen() {
     assertThat(
             tel(
-                "select count(*) from casus.casus c join team.lidmaatschap l on l.team = c.leidend_team"
-                    + " join team.medewerker m on m.id = l.medewerker join aanmelding.account a on a.id"
-                    + " = m.account where a.aanmeldnaam = '"
+                "select count(*) from casus.casus c join team.lidmaatschap l on l.team ="
+                    + " c.leidend_team join team.medewerker m on m.id = l.medewerker join"
+                    + " aanmelding.account a on a.id = m.account where a.aanmeldnaam = '"
                     + aanmeldnamen.get("teamlid")
                     + "' and c.fase not in ('afgesloten', 'slapend')"))
         .isEqualTo(60);
@@ -116,40 +116,65 @@ class GeneratorTest {
   void elke_rij_klopt_met_de_andere() {
     List<String> wezen = new ArrayList<>();
     wezen.add(
-        "select count(*) from huishouden.persoon p where not exists (select from huishouden.lid l where"
-            + " l.gemeente = p.gemeente and l.persoon = p.id and l.tot is null)");
+        "select count(*) from huishouden.persoon p where not exists (select from huishouden.lid l"
+            + " where l.gemeente = p.gemeente and l.persoon = p.id and l.tot is null)");
     wezen.add(
-        "select count(*) from huishouden.huishouden h where (select count(*) from huishouden.lid l where"
-            + " l.gemeente = h.gemeente and l.huishouden = h.id and l.rol = 'hoofdaanvrager') <> 1");
+        "select count(*) from huishouden.huishouden h where (select count(*) from huishouden.lid l"
+            + " where l.gemeente = h.gemeente and l.huishouden = h.id and l.rol = 'hoofdaanvrager')"
+            + " <> 1");
     wezen.add(
-        "select count(*) from casus.casus c where not exists (select from huishouden.huishouden h where"
-            + " h.gemeente = c.gemeente and h.id = c.huishouden)");
+        "select count(*) from casus.casus c where not exists (select from huishouden.huishouden h"
+            + " where h.gemeente = c.gemeente and h.id = c.huishouden)");
     wezen.add(
         "select count(*) from casus.casus c where not exists (select from melding.melding m where"
             + " m.gemeente = c.gemeente and m.casus = c.id and m.huishouden = c.huishouden)");
     wezen.add(
-        "select count(*) from casus.casus c where c.casushouder is not null and not exists (select from"
-            + " team.lidmaatschap l where l.gemeente = c.gemeente and l.medewerker = c.casushouder and"
-            + " l.team = c.leidend_team and l.positie = 'teamlid')");
+        "select count(*) from casus.casus c where c.casushouder is not null and not exists (select"
+            + " from team.lidmaatschap l where l.gemeente = c.gemeente and l.medewerker ="
+            + " c.casushouder and l.team = c.leidend_team and l.positie = 'teamlid')");
     wezen.add(
-        "select count(*) from casus.casus c where (c.casushouder is not null and c.fase <> 'afgesloten')"
-            + " <> exists (select from casus.houderschap h where h.gemeente = c.gemeente and h.casus ="
-            + " c.id and h.tot is null and h.medewerker = c.casushouder)");
+        "select count(*) from casus.casus c where (c.casushouder is not null and c.fase <>"
+            + " 'afgesloten') <> exists (select from casus.houderschap h where h.gemeente ="
+            + " c.gemeente and h.casus = c.id and h.tot is null and h.medewerker = c.casushouder)");
     wezen.add("select count(*) from casus.fasewissel where op > '2026-10-05 10:00+02'");
     wezen.add("select count(*) from casus.journaal where op > '2026-10-05 10:00+02'");
     wezen.add("select count(*) from melding.melding where ontvangen_op > '2026-10-05 10:00+02'");
     wezen.add(
-        "select count(*) from casus.fasewissel f where f.teambesluit is not null and not exists (select"
-            + " from overleg.teambesluit b where b.gemeente = f.gemeente and b.id = f.teambesluit)");
+        "select count(*) from casus.fasewissel f where f.teambesluit is not null and not exists"
+            + " (select from overleg.teambesluit b where b.gemeente = f.gemeente and b.id ="
+            + " f.teambesluit)");
     wezen.add(
-        "select count(*) from casus.journaal j join casus.casus c using (gemeente) where c.id = j.casus"
-            + " and j.op < c.geopend_op");
+        "select count(*) from casus.journaal j join casus.casus c using (gemeente) where c.id ="
+            + " j.casus and j.op < c.geopend_op");
     wezen.add("select count(*) from termijn.klok where afgerond_op < gestart_op");
     wezen.add("select count(*) from casus.casus where nummer !~ '^[0-9]{4}-[0-9]{4,}$'");
-    wezen.add(
-        "select count(*) from casus.casus where fase not in ('aangemeld', 'vraagverheldering',"
-            + " 'slapend', 'afgesloten')");
     assertThat(wezen).allSatisfy(vraag -> assertThat(tel(vraag)).as(vraag).isZero());
+  }
+
+  @Test
+  void in_elke_casus_gelden_de_regels_van_het_werk() {
+    Verhaalregels.gelden(database, "2026-10-05 10:00+02");
+  }
+
+  @Test
+  void elke_fase_elke_vorm_van_regie_en_alle_soorten_werk_komen_voor() {
+    assertThat(tel("select count(distinct fase) from casus.casus")).isEqualTo(8);
+    assertThat(tel("select count(distinct vorm) from casus.regie")).isGreaterThanOrEqualTo(3);
+    for (String tabel :
+        List.of(
+            "toestemming.gever",
+            "gesprek.veldversie",
+            "gesprek.meting_score",
+            "plan.stukversie",
+            "plan.trede",
+            "plan.akkoord",
+            "plan.evaluatie",
+            "inzet.verwijzing_stap",
+            "inzet.terugkoppeling",
+            "inzet.inzet",
+            "casus.taak")) {
+      assertThat(tel("select count(*) from " + tabel)).as(tabel).isGreaterThan(20);
+    }
   }
 
   @Test
@@ -221,6 +246,9 @@ class GeneratorTest {
             "huishouden.lid",
             "casus.casus",
             "casus.journaal",
+            "gesprek.passage",
+            "plan.actie",
+            "inzet.verwijzing",
             "melding.melding",
             "termijn.klok",
             "overleg.stem",

@@ -70,9 +70,9 @@ class VoorbeeldomgevingTest {
   void elke_hoedanigheid_kan_inloggen_met_het_wachtwoord_van_de_proef() {
     assertThat(
             lijst(
-                "select distinct x from team.medewerker m left join team.lidmaatschap l on l.medewerker ="
-                    + " m.id, unnest(m.rollen || l.positie) x where m.account is not null and x is not"
-                    + " null"))
+                "select distinct x from team.medewerker m left join team.lidmaatschap l on"
+                    + " l.medewerker = m.id, unnest(m.rollen || l.positie) x where m.account is not"
+                    + " null and x is not null"))
         .contains(
             "teamlid",
             "teamleider",
@@ -87,13 +87,14 @@ class VoorbeeldomgevingTest {
     assertThat(
             lijst(
                 "select a.aanmeldnaam from aanmelding.account a where (select count(*) from"
-                    + " aanmelding.account_bij(a.aanmeldnaam) b, aanmelding.werkplekken_van(b.id)) <> 1"))
+                    + " aanmelding.account_bij(a.aanmeldnaam) b, aanmelding.werkplekken_van(b.id))"
+                    + " <> 1"))
         .as("accounts die niet in precies één gemeente kunnen inloggen")
         .isEmpty();
   }
 
   @Test
-  void elke_stand_van_een_melding_en_elke_fase_van_deze_versie_komt_voor() {
+  void elke_stand_van_een_melding_en_elke_fase_komt_voor() {
     assertThat(lijst("select distinct stand from melding.melding"))
         .containsExactlyInAnyOrder(
             "ontvangen",
@@ -105,7 +106,62 @@ class VoorbeeldomgevingTest {
     assertThat(lijst("select distinct uitkomst from melding.melding where uitkomst is not null"))
         .contains("nieuwe_casus", "advies_gegeven", "doorverwezen", "buiten_doelgroep");
     assertThat(lijst("select distinct fase from casus.casus"))
-        .containsExactlyInAnyOrder("aangemeld", "vraagverheldering", "slapend", "afgesloten");
+        .containsExactlyInAnyOrder(
+            "aangemeld",
+            "vraagverheldering",
+            "plan",
+            "uitvoering",
+            "afschalen",
+            "nazorg",
+            "slapend",
+            "afgesloten");
+  }
+
+  @Test
+  void in_elke_casus_gelden_de_regels_van_het_werk() {
+    Verhaalregels.gelden(database, klok.instant().toString());
+  }
+
+  @Test
+  void de_regie_komt_in_al_haar_vormen_voor_en_een_verwijzing_in_haar_standen() {
+    assertThat(lijst("select distinct vorm from casus.regie where tot is null"))
+        .containsExactlyInAnyOrder("teamlid", "team", "organisatie", "huishouden");
+    assertThat(lijst("select distinct stand from inzet.verwijzing"))
+        .contains("aangevraagd", "aanvaard", "afgewezen", "gestart", "beeindigd");
+    assertThat(
+            tel(
+                "select count(*) from inzet.verwijzing where stand = 'gestart' and"
+                    + " terugkoppeling_op is null and terugkoppeling_voor < '"
+                    + klok.vandaag()
+                    + "'"))
+        .isPositive();
+  }
+
+  @Test
+  void er_is_een_heropende_een_gewekte_en_een_casus_met_een_vervangen_plan_en_een_eigen_plan() {
+    assertThat(
+            tel(
+                "select count(*) from casus.fasewissel where van = 'afgesloten' and naar ="
+                    + " 'vraagverheldering'"))
+        .isPositive();
+    assertThat(
+            tel(
+                "select count(*) from casus.fasewissel where van = 'slapend' and naar ="
+                    + " 'vraagverheldering'"))
+        .isPositive();
+    assertThat(lijst("select distinct staat from plan.plan"))
+        .contains("concept", "overeengekomen", "vervangen");
+    assertThat(lijst("select eigen_soort from plan.plan where eigen_soort is not null"))
+        .contains("familiegroepsplan");
+  }
+
+  @Test
+  void het_huishouden_uit_de_tekeningen_heeft_zijn_nummer() {
+    assertThat(
+            lijst(
+                "select nummer from casus.casus c join huishouden.huishouden h on h.gemeente ="
+                    + " c.gemeente and h.id = c.huishouden where h.naam like 'El Idrissi%'"))
+        .allMatch(nummer -> nummer.endsWith("-0412"));
   }
 
   @Test
@@ -117,7 +173,8 @@ class VoorbeeldomgevingTest {
     assertThat(tel(open + "< " + vandaag)).isPositive();
     assertThat(
             tel(
-                "select count(*) from overleg.overleg where stand = 'gepland' and gepland_op::date = "
+                "select count(*) from overleg.overleg where stand = 'gepland' and gepland_op::date"
+                    + " = "
                     + vandaag))
         .isEqualTo(1);
   }
@@ -138,9 +195,9 @@ class VoorbeeldomgevingTest {
         .isEmpty();
     assertThat(
             tel(
-                "select count(*) from kern.volgnummer v where v.soort = 'melding' and v.laatste <> (select"
-                    + " count(*) from melding.melding m where m.gemeente = v.gemeente and left(m.nummer,"
-                    + " 4)::int = v.jaar)"))
+                "select count(*) from kern.volgnummer v where v.soort = 'melding' and v.laatste <>"
+                    + " (select count(*) from melding.melding m where m.gemeente = v.gemeente and"
+                    + " left(m.nummer, 4)::int = v.jaar)"))
         .isZero();
   }
 }
