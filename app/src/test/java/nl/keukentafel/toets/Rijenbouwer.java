@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -121,7 +121,8 @@ final class Rijenbouwer {
         int keuze = poging;
         for (Kolom kolom : kolommen) {
           List<String> lijst = woorden.getOrDefault(kolom.naam(), List.of());
-          boolean invullen = kolom.verplicht() ? !kolom.heeftStandaard() : gevuld.contains(kolom.naam());
+          boolean invullen =
+              kolom.verplicht() ? !kolom.heeftStandaard() : gevuld.contains(kolom.naam());
           if (!vast.containsKey(kolom.naam())
               && !isVerwijzing(tabel, kolom)
               && (invullen || (kolom.verplicht() && !lijst.isEmpty()))) {

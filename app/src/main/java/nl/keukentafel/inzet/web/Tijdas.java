@@ -80,7 +80,8 @@ public final class Tijdas {
   List<Staaf> staven(Periode periode, Optional<Periode> gedeeld) {
     int van = x(periode.van());
     int tot = Math.max(van + MINSTENS, x(nuOf(periode)));
-    if (gedeeld.isEmpty()) {
+    // What they will share later does not show in a bar that ends today.
+    if (gedeeld.isEmpty() || x(gedeeld.get().van()) >= tot) {
       return List.of(new Staaf(van, tot - van, "loopt", ""));
     }
     int overlapVan = Math.max(van, x(gedeeld.get().van()));

@@ -33,7 +33,8 @@ public record Planblok(
   }
 
   /** The block of a plan. */
-  public static Planblok van(Planbeeld beeld, Optional<Huishoudbeeld> huishouden, LocalDate vandaag) {
+  public static Planblok van(
+      Planbeeld beeld, Optional<Huishoudbeeld> huishouden, LocalDate vandaag) {
     int nummer = beeld.plan().inhoud().nummer();
     String stand =
         switch (beeld.plan()) {

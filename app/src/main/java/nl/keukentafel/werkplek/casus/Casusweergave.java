@@ -99,7 +99,10 @@ final class Casusweergave {
             .toList(),
         delen.strook(),
         meting(delen.strook()),
-        delen.plan().map(plan -> Planblok.van(plan, delen.huishouden(), beeld.vandaag())).orElse(null),
+        delen
+            .plan()
+            .map(plan -> Planblok.van(plan, delen.huishouden(), beeld.vandaag()))
+            .orElse(null),
         ActiefBlok.van(gegevens.id(), delen.inzet(), organisaties(), beeld.vandaag(), schrijven),
         Journaalblok.van(casus, delen.huishouden(), journaalVanaf, woorden, wie));
   }
