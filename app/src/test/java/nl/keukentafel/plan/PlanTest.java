@@ -4,10 +4,12 @@ import static nl.keukentafel.plan.Plantafel.keuze;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.keukentafel.aanmelding.Hoedanigheid;
 import nl.keukentafel.casus.Casusinzage;
+import nl.keukentafel.casus.Sluitbezwaar;
 import nl.keukentafel.casus.Sluitbezwaren;
 import nl.keukentafel.overleg.Overleggen;
 import nl.keukentafel.toets.Antwoord;
@@ -489,12 +491,12 @@ class PlanTest {
     tafel.overeengekomen();
     TransactionTemplate transactie =
         new TransactionTemplate(product.bean(PlatformTransactionManager.class));
-    assertThat(
-            tafel.doe(
-                tafel.lotte,
-                () ->
-                    transactie.execute(
-                        status -> product.bean(Sluitbezwaren.class).van(tafel.casus))))
+    Sluitbezwaren bron = product.bean(Sluitbezwaren.class);
+    List<Sluitbezwaar> bezwaren =
+        tafel.doe(
+            tafel.lotte,
+            () -> Objects.requireNonNull(transactie.execute(_ -> bron.van(tafel.casus))));
+    assertThat(bezwaren)
         .anyMatch(bezwaar ->
             bezwaar.link().equals(tafel.plan()) && bezwaar.argumenten().equals(List.of("1")));
   }
