@@ -4,6 +4,7 @@ import static nl.keukentafel.plan.Plantafel.keuze;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.keukentafel.aanmelding.Hoedanigheid;
@@ -490,12 +491,11 @@ class PlanTest {
     tafel.overeengekomen();
     TransactionTemplate transactie =
         new TransactionTemplate(product.bean(PlatformTransactionManager.class));
+    Sluitbezwaren bron = product.bean(Sluitbezwaren.class);
     List<Sluitbezwaar> bezwaren =
         tafel.doe(
             tafel.lotte,
-            () ->
-                transactie.<List<Sluitbezwaar>>execute(
-                    status -> product.bean(Sluitbezwaren.class).van(tafel.casus)));
+            () -> Objects.requireNonNull(transactie.execute(_ -> bron.van(tafel.casus))));
     assertThat(bezwaren)
         .anyMatch(bezwaar ->
             bezwaar.link().equals(tafel.plan()) && bezwaar.argumenten().equals(List.of("1")));
