@@ -81,7 +81,7 @@ final class Gesprekschrijver {
       if (instrument != null && !scores.isEmpty()) {
         meting(werk, id, instrument, gesprek.dagen(), moment, bezoekers, scores);
       }
-      mijlpaal(werk, gesprek, gebieden, op, door);
+      mijlpaal(werk, gesprek, op, door);
     }
   }
 
@@ -233,8 +233,7 @@ final class Gesprekschrijver {
   }
 
   /** The journaal says that there was a conversation, as the product itself does. */
-  private void mijlpaal(
-      Casuswerk werk, Gesprek gesprek, List<String> gebieden, LocalDateTime op, UUID door) {
+  private void mijlpaal(Casuswerk werk, Gesprek gesprek, LocalDateTime op, UUID door) {
     String over =
         gesprek.bladen().stream()
             .filter(blad -> !blad.niets())

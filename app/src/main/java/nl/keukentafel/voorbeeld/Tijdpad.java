@@ -32,7 +32,7 @@ record Tijdpad(
   /**
    * A path that ends in this stage.
    *
-   * @param dagen since the melding: at least {@link #minstens} for the stage
+   * @param dagen since the melding: within {@link #dagen(String)} of the stage
    * @param metNazorg whether the design of the team has nazorg
    */
   static Tijdpad naar(String fase, int dagen, boolean metNazorg, Willekeur willekeur) {

@@ -46,18 +46,15 @@ final class Verhaalregels {
             + " b.gesprek where not exists (select from casus.leefgebied l where l.gemeente ="
             + " g.gemeente and l.casus = g.casus and l.leefgebied = b.leefgebied and l.sinds <="
             + " g.datum)");
-    String hoofd =
-        "case %1$s when 'werk_en_opleiding' then 'dagbesteding' when 'tijdsbesteding' then"
-            + " 'dagbesteding' when 'middelengebruik' then 'verslaving' when 'basale_adl' then"
-            + " 'activiteiten_dagelijks_leven' when 'instrumentele_adl' then"
-            + " 'activiteiten_dagelijks_leven' else %1$s end";
     regel(
         "alleen wat erbij hoort is gemeten",
         "select 1 from gesprek.meting_score s join gesprek.meting m on m.gemeente = s.gemeente and"
             + " m.id = s.meting where not exists (select from casus.leefgebied l where l.gemeente ="
-            + " m.gemeente and l.casus = m.casus and l.leefgebied in (s.domein, "
-            + hoofd.formatted("s.domein")
-            + "))");
+            + " m.gemeente and l.casus = m.casus and l.leefgebied in (s.domein,  case s.domein when"
+            + " 'werk_en_opleiding' then 'dagbesteding' when 'tijdsbesteding' then 'dagbesteding'"
+            + " when 'middelengebruik' then 'verslaving' when 'basale_adl' then"
+            + " 'activiteiten_dagelijks_leven' when 'instrumentele_adl' then"
+            + " 'activiteiten_dagelijks_leven' else s.domein end))");
     regel(
         "alleen volwassenen zijn gemeten",
         "select 1 from gesprek.meting_score s join gesprek.meting m on m.gemeente = s.gemeente and"
