@@ -35,7 +35,7 @@ create table gesprek.aanwezige (
   naam     text,
   primary key (gemeente, gesprek, nummer),
   foreign key (gemeente, gesprek) references gesprek.gesprek (gemeente, id),
-  check ((wie is null) <> (naam is null))
+  check (wie is not null or naam is not null)
 );
 call kern.beveilig('gesprek.aanwezige', 'select, insert, delete');
 

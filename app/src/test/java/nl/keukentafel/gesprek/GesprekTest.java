@@ -342,7 +342,7 @@ class GesprekTest {
     Antwoord geweigerd = stuur(twee.lotte, twee.pad() + "/gesprekken", alleen);
     assertThat(geweigerd.status()).isEqualTo(422);
     assertThat(geweigerd.tekst())
-        .contains("Uw team gaat met twee op huisbezoek (keuze 1.9", "schrijf waarom");
+        .contains("Uw team gaat met twee op huisbezoek (keuze 8.9", "schrijf waarom");
     Antwoord eigen =
         stuur(
             twee.lotte,

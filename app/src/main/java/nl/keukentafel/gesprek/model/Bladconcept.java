@@ -40,7 +40,7 @@ public record Bladconcept(Formulier formulier, Instant bewaardOp) {
             .allMatch(veld -> schoon(formulier.waarde(veld)).equals(staat.getOrDefault(veld, "")));
     return zelfde
         || blad.filter(b -> b.door().equals(wie))
-            .filter(b -> b.versie() > versie())
+            .filter(b -> b.versie() == versie() + 1)
             .filter(b -> bewaardOp.isBefore(b.op().plusSeconds(ONDERWEG_SECONDEN)))
             .isPresent();
   }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verder the first leefgebied that was not talked about, or the first of all; null when none
  *     joined
+ * @param besproken whether all that joined was talked about: then finishing comes first
  * @param afgerond when it was finished; null while it runs
  * @param andere leefgebieden that did not join, by name
  */
@@ -23,6 +24,7 @@ public record GesprekPagina(
     List<Deel> delen,
     List<Los> andere,
     @Nullable String verder,
+    boolean besproken,
     @Nullable String afgerond,
     Formulier formulier) {
 

@@ -83,6 +83,10 @@ final class Gespreksweergave {
                     Woorden.leefgebied(gebied), Paden.blad(casus(), gesprek.id(), gebied)))
             .toList(),
         verder(gesprek),
+        !aangesloten.isEmpty()
+            && aangesloten.stream()
+                .allMatch(gebied ->
+                    gesprek.blad(gebied.code()).map(Blad::isBesproken).orElse(false)),
         afgerond == null ? null : woorden.moment(afgerond),
         formulier);
   }

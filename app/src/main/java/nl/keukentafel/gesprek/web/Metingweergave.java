@@ -184,7 +184,7 @@ final class Metingweergave {
         new Meter.Rij(
             plek.niveauVeld(),
             naam,
-            tekst("gesprek.meting.werker"),
+            tekst("gesprek.meting.team"),
             vorige(plek, instrument, false)));
   }
 
