@@ -85,8 +85,8 @@ final class Gespreksweergave {
         verder(gesprek),
         !aangesloten.isEmpty()
             && aangesloten.stream()
-                .allMatch(gebied ->
-                    gesprek.blad(gebied.code()).map(Blad::isBesproken).orElse(false)),
+                .allMatch(
+                    gebied -> gesprek.blad(gebied.code()).map(Blad::isBesproken).orElse(false)),
         afgerond == null ? null : woorden.moment(afgerond),
         formulier);
   }
