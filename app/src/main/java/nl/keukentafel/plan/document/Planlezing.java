@@ -10,6 +10,7 @@ import nl.keukentafel.gesprek.Gesprekken;
 import nl.keukentafel.huishouden.Huishoudbeeld;
 import nl.keukentafel.huishouden.Huishoudens;
 import nl.keukentafel.kern.MedewerkerId;
+import nl.keukentafel.kern.Telefoonnummer;
 import nl.keukentafel.plan.Planbeeld;
 import nl.keukentafel.plan.Plannen;
 import nl.keukentafel.team.Teams;
@@ -79,7 +80,9 @@ class Planlezing {
             .findFirst();
     Optional<String> telefoon =
         lid.map(Teams.Teamlid::telefoon)
-            .or(() -> teams.find(casus.leidendTeam()).map(Teams.Team::telefoon));
+            .or(() -> teams.find(casus.leidendTeam()).map(Teams.Team::telefoon))
+            .flatMap(nummer -> Telefoonnummer.lees(nummer).toOptional())
+            .map(Telefoonnummer::opScherm);
     return new Brieffeiten.Contact(lid.map(Teams.Teamlid::naam).orElse(""), telefoon.orElse(null));
   }
 }

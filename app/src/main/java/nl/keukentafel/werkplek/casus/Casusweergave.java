@@ -95,7 +95,9 @@ final class Casusweergave {
         casus.verloop().leefgebieden().stream()
             .map(l ->
                 new CasusPagina.Leefgebied(
-                    tekst("inrichting.leefgebied." + l.code()), l.reden(), woorden.dag(l.sinds())))
+                    Casuswoorden.metHoofdletter(tekst("inrichting.leefgebied." + l.code())),
+                    l.reden(),
+                    woorden.dag(l.sinds())))
             .toList(),
         delen.strook(),
         meting(delen.strook()),

@@ -32,4 +32,9 @@ record Casuswoorden(Namen namen, LocalDate vandaag, ZoneId zone) {
         ? Datums.kort(dag, locale())
         : Datums.kortMetJaar(dag, locale());
   }
+
+  /** A word as it begins a row. */
+  static String metHoofdletter(String woord) {
+    return woord.substring(0, 1).toUpperCase(locale()) + woord.substring(1);
+  }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nl.keukentafel.casus.Casusbeeld;
 import nl.keukentafel.casus.model.Fase;
@@ -53,8 +52,7 @@ public record Faserij(List<Stap> stappen) {
   }
 
   private static Stap stap(Fase fase, String sinds, int plaats, int nu) {
-    String naam = tekst("casus.fase." + fase.code());
-    naam = naam.substring(0, 1).toUpperCase(Locale.ROOT) + naam.substring(1);
+    String naam = Casuswoorden.metHoofdletter(tekst("casus.fase." + fase.code()));
     if (plaats == nu) {
       return new Stap(tekst("werkplek.casus.fase.nu", naam, sinds), "nu");
     }
