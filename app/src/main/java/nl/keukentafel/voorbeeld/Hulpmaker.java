@@ -66,7 +66,7 @@ final class Hulpmaker {
         null,
         vorm.leefgebied(),
         vorm.wet(),
-        null,
+        willekeur.kies(opdracht.team().tweedeLijn()).code(),
         Verloopmaker.vul(opdracht, vorm.vraag()),
         vorm.overbrugging(),
         vorm.deelt(),

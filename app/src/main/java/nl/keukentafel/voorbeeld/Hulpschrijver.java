@@ -74,7 +74,7 @@ final class Hulpschrijver {
     Adresboek.Organisatie wie = werk.boek().organisatie(verwijzing.organisatie());
     Tweedelijnsvorm vorm =
         verwijzing.vorm() == null
-            ? werk.schets().team().tweedeLijn()
+            ? Tweedelijnsvorm.INSCHAKELEN_MET_REGIE
             : Tweedelijnsvorm.valueOf(verwijzing.vorm().toUpperCase(Locale.ROOT));
     UUID klok = loop.isVerschuldigd() ? klok(werk, id, verwijzing, loop) : null;
     lader.voeg(

@@ -91,7 +91,7 @@ final class Planmaker {
               null));
     }
     Integer over =
-        verwijzingen.isEmpty() || !isOver(opdracht.team()) || pad.klaar()
+        verwijzingen.isEmpty() || !isOver(verwijzingen.getFirst()) || pad.klaar()
             ? null
             : verwijzingen.getFirst().stappen().stream()
                 .filter(stap -> stap.naar().equals("gestart"))
@@ -101,9 +101,9 @@ final class Planmaker {
     return new Werk(opdracht.naam(), plannen, treden, verwijzingen, inzet, toestemmingen, over);
   }
 
-  private static boolean isOver(Teamschets team) {
-    return team.tweedeLijn() == Tweedelijnsvorm.ZIJDELINGS_BEWAKEN
-        || team.tweedeLijn() == Tweedelijnsvorm.VOLLEDIG_OVER;
+  private static boolean isOver(Verwijzing verwijzing) {
+    return Tweedelijnsvorm.ZIJDELINGS_BEWAKEN.code().equals(verwijzing.vorm())
+        || Tweedelijnsvorm.VOLLEDIG_OVER.code().equals(verwijzing.vorm());
   }
 
   private Doel doel(

@@ -7,6 +7,7 @@ import nl.keukentafel.inrichting.Besluitwijze;
 import nl.keukentafel.inrichting.Kernbesluit;
 import nl.keukentafel.inrichting.Leefgebied;
 import nl.keukentafel.inrichting.Procesactiviteit;
+import nl.keukentafel.inrichting.Regiehouder;
 import nl.keukentafel.inrichting.Tweedelijnsvorm;
 import nl.keukentafel.inrichting.model.Afronding;
 import nl.keukentafel.inrichting.model.Einde;
@@ -83,12 +84,17 @@ record Teamschets(
     return einde.nazorg() == Nazorg.GEEN || slapend() ? 0 : einde.nazorgWeken();
   }
 
-  /** The second-line form it works with most. */
-  Tweedelijnsvorm tweedeLijn() {
+  /** The second-line forms it works with, in which somebody else helps. */
+  List<Tweedelijnsvorm> tweedeLijn() {
     return inrichting.tweedeLijn().stream()
         .filter(vorm -> vorm != Tweedelijnsvorm.ZELF)
-        .min(java.util.Comparator.naturalOrder())
-        .orElse(Tweedelijnsvorm.INSCHAKELEN_MET_REGIE);
+        .sorted()
+        .toList();
+  }
+
+  /** Whether the team as a whole may hold the regie. */
+  boolean magRegieHouden() {
+    return inrichting.magRegieHouden(Regiehouder.TEAM).isJa();
   }
 
   /** Whether this kind of helper can be chosen on a leefgebied (2-inrichting: diepte). */

@@ -248,14 +248,26 @@ final class Verloopmaker {
     if (nazorg != null && willekeur.kans(0.4)) {
       return List.of(new Regie(nazorg, "huishouden", null, "het huishouden kan het weer zelf"));
     }
-    return gestart == null
-        ? List.of()
-        : List.of(
+    if (gestart != null) {
+      return List.of(
+          new Regie(
+              gestart,
+              "organisatie",
+              werk.verwijzingen().getFirst().organisatie(),
+              "de hulp is begonnen; het team kijkt van opzij mee"));
+    }
+    Integer inKracht = opdracht.pad().inKracht();
+    return inKracht != null
+            && inKracht > 20
+            && opdracht.team().magRegieHouden()
+            && willekeur.kans(0.08)
+        ? List.of(
             new Regie(
-                gestart,
-                "organisatie",
-                werk.verwijzingen().getFirst().organisatie(),
-                "de hulp is begonnen; het team kijkt van opzij mee"));
+                inKracht - 10,
+                "team",
+                null,
+                "twee collega’s doen het samen; het team houdt de lijn vast"))
+        : List.of();
   }
 
   private List<Taak> taken(Opdracht opdracht, List<Onderwerp> onderwerpen) {
