@@ -110,13 +110,15 @@ final class ErvaringTest {
     Afgerond casus = afgerond("Emma Kievit");
     String link = casus.link();
     Antwoord eerst =
-        product.bezoeker().stuur(link, "snel", "4", "steun", "nee", "tip", "Bel eerder terug.");
+        product
+            .bezoeker()
+            .stuur(link, "snel", "4", "steun", "nee", "tip", "Bel Emma eerder terug.");
     assertThat(eerst.status()).isEqualTo(200);
     assertThat(eerst.kop1()).contains("Dank u wel");
     assertThat(product.bezoeker().stuur(link, "snel", "1").kop1())
         .contains("U heeft dit al ingevuld");
     assertThat(product.bezoeker().haal(link).kop1()).contains("U heeft dit al ingevuld");
-    assertThat(aantal("Bel eerder terug.")).isEqualTo(1);
+    assertThat(aantal("Bel Emma eerder terug.")).isEqualTo(1);
     assertThat(casus.uitnodigingen().getFirst().ingevuldOp()).isEqualTo(product.klok().vandaag());
   }
 
